@@ -1,0 +1,70 @@
+# From a clone to a running archive. GNU make 3.81, as macOS has it, is enough.
+
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+PORT ?= 8000
+VENV := .venv
+RUN := $(VENV)/bin/python
+MANAGE := $(RUN) manage.py
+export PORT FROM NAME
+
+.PHONY: help setup run test check load librarian restore-drill
+.DELETE_ON_ERROR:
+
+help:
+	@echo 'make help               list the verbs'
+	@echo 'make setup              set everything up, and start nothing'
+	@echo 'make run                set everything up, and open the archive on http://127.0.0.1:$(PORT)/ (PORT=...)'
+	@echo 'make test               set everything up, and run the whole test suite (ARGS=...)'
+	@echo 'make check              check the style, the types, the imports, the settings and the translations'
+	@echo 'make load FROM=FOLDER   add documents: a file, a folder or a zip'
+	@echo 'make librarian NAME=... make an account for a librarian, who adds texts at /admin/'
+	@echo 'make restore-drill      dump the archive, restore the dump elsewhere, and compare'
+
+setup: $(VENV)/.installed
+	@$(MANAGE) set_up
+
+run: $(VENV)/.installed
+	@$(MANAGE) set_up --check-port
+	@exec $(RUN) -m gunicorn --config python:archive.serving archive.wsgi
+
+load: $(VENV)/.installed
+	@test -n "$$FROM" || { echo 'Say what to load: make load FROM=FOLDER'; exit 2; }
+	@$(MANAGE) load --set-up -- "$$FROM"
+
+librarian: $(VENV)/.installed
+	@test -n "$$NAME" || { echo 'Say who: make librarian NAME=...'; exit 2; }
+	@$(MANAGE) set_up
+	@$(MANAGE) make_librarian -- "$$NAME"
+
+restore-drill: setup
+	@$(MANAGE) restore_drill
+
+test: $(VENV)/.installed-dev
+	@$(RUN) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
+
+check: $(VENV)/.installed-dev
+	$(RUN) -m ruff format --check .
+	$(RUN) -m ruff check .
+	$(RUN) -m mypy
+	$(VENV)/bin/djade --check --target-version 5.2 $$(find templates -name '*.html')
+	$(VENV)/bin/lint-imports
+	$(MANAGE) makemigrations --check --dry-run
+	ARCHIVE_HTTPS=1 $(MANAGE) check --deploy --fail-level WARNING
+	$(MANAGE) check_messages
+
+# The packages are exactly the locked ones: pip verifies each against its hash.
+$(VENV)/.installed: requirements.txt
+	@test -n '$(PYTHON)' && '$(PYTHON)' -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+		{ echo 'Python 3.11 or newer is needed: install it (apt-get install python3, brew install python3), or name one with PYTHON=...'; exit 1; }
+	@'$(PYTHON)' -c 'import ensurepip, venv' 2>/dev/null || \
+		{ echo 'This Python lacks its venv module: install it (apt-get install python3-venv).'; exit 1; }
+	@test -x $(RUN) || '$(PYTHON)' -m venv $(VENV)
+	@echo 'Installing the packages of requirements.txt into $(VENV)'
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.txt
+	@echo 'Installing the packages of requirements-dev.txt into $(VENV)'
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
+	@touch $@
