@@ -1,0 +1,79 @@
+"""Bytes to text: which encoding a file of text is in, and what cannot be text at all.
+
+UTF-8 with or without its mark, UTF-16 with its mark, else Windows-1252 (typescripts of 1946-2015 come in all of these).
+Line ends are left untouched, so that offsets into the text are offsets into the file.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from resolutions.parsing.errors import Ignored, Refused
+
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Bytes that Windows-1252 leaves unassigned: text in it has none.
+_UNASSIGNED: Final = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+# Old files end their lines "\r\r\n": one end, not two.
+_BYTE_LINE_END: Final = re.compile(rb"\r*\n|\r")
+_LINE_END: Final = re.compile(r"\r*\n|\r|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without its end, and its number in the file (1-based)."""
+
+    text: str
+    number: int
+
+
+def decode(content: bytes) -> str:
+    """The text of a file without its byte-order mark, line ends untouched.
+
+    Raises Ignored for a file without a word in it (an empty placeholder), Refused where the bytes are no text.
+    """
+    if len(content.strip(b"\t\n\r \xef\xbb\xbf")) < 2:
+        raise Ignored("byte 0", "The file is empty.")
+    mark, encoding = next(((m, name) for m, name in _MARKS if content.startswith(m)), (b"", ""))
+    body = content.removeprefix(mark)
+    if encoding.startswith("utf-16"):
+        return _decoded(body, encoding)
+    if b"\x00" in body:
+        raise Refused(_place(body, body.index(b"\x00")), "There is a NUL byte: this is no text.")
+    return _decoded(body, encoding or _guessed(body))
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """The lines of a text that may end in LF, CRLF, CR CRLF or CR; a form feed ends a line too, but is not counted."""
+    found: list[Line] = []
+    start, number = 0, 1
+    for end in _LINE_END.finditer(text):
+        found.append(Line(text[start : end.start()], number))
+        start, number = end.end(), number + end.group().endswith(("\n", "\r"))
+    if start < len(text):
+        found.append(Line(text[start:], number))
+    return tuple(found)
+
+
+def _guessed(body: bytes) -> str:
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return "utf-8" if _UNASSIGNED.search(body) else "cp1252"
+    return "utf-8"
+
+
+def _decoded(body: bytes, encoding: str) -> str:
+    try:
+        return body.decode(encoding)
+    except UnicodeDecodeError as error:
+        message = f"Byte 0x{body[error.start]:02X} belongs to no text in UTF-8 or Windows-1252."
+        raise Refused(_place(body, error.start), message) from None
+
+
+def _place(body: bytes, at: int) -> str:
+    return f"line {len(_BYTE_LINE_END.findall(body[:at])) + 1}"

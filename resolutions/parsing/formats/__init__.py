@@ -1,0 +1,54 @@
+"""Bytes to blocks: which format a file is in, told by its content, and the one reader that knows it."""
+
+import re
+from typing import Final
+
+from resolutions.languages import Language
+from resolutions.parsing.decoding import decode
+from resolutions.parsing.document import Source
+from resolutions.parsing.errors import Ignored, Refused
+from resolutions.parsing.formats import akoma_ntoso, plain_text, press_release
+
+# What a file begins with that is no document of the Council, or is one in a form that is not read.
+_PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")
+_UNREAD: Final = (
+    (b"%PDF-", "PDF"),
+    (b"PK\x03\x04", "a zip or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+)
+_PAPERS: Final = re.compile(r"^(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING)\b|\.md$", re.IGNORECASE)
+_MARKUP: Final = (b"<", b"\xef\xbb\xbf<")
+
+
+def read(content: bytes, *, name: str = "", language: Language | None = None) -> Source:
+    """The blocks of a file and what its format tells of it. `name` is its file name, a witness to its identity.
+
+    Raises Ignored for a file that is no document of the Council, Refused for one that cannot be read or identified.
+    """
+    if akoma_ntoso.recognises(content):
+        return akoma_ntoso.read(content, name=name)
+    _turn_away(content, name)
+    text = decode(content)
+    if press_release.is_mine(text):
+        return press_release.read(text, name=name, language=language)
+    return plain_text.read(text, name=name, language=language)
+
+
+def _turn_away(content: bytes, name: str) -> None:
+    if _PAPERS.search(name.rpartition("/")[2]):
+        raise Ignored(name, "A paper about the files around it, no document of the Council.")
+    if content.startswith(_PICTURES):
+        raise Ignored(name, "A picture, no text.")
+    for beginning, form in _UNREAD:
+        if content.startswith(beginning):
+            raise Refused(name, f"The file is {form}, which the archive cannot read.")
+    if content.lstrip().startswith(_MARKUP):
+        raise Refused(name, "The file is markup of another kind than Akoma Ntoso, which the archive cannot read.")
+    if content.lstrip()[:1] in (b"{", b"["):
+        _turn_away_data(content, name)
+
+
+def _turn_away_data(content: bytes, name: str) -> None:
+    """JSON is no document. A text may begin with a bracket too ("[S/5575]"), but not with a quoted key."""
+    if content.lstrip()[1:].lstrip()[:1] in (b'"', b"{", b"["):
+        raise Ignored(name, "Data in JSON, no text.")

@@ -1,0 +1,93 @@
+"""Akoma Ntoso as the United Nations publishes it (AKN4UN): resolutions, presidential statements, drafts not adopted.
+
+Source: OASIS Akoma Ntoso 1.0 and the UN's own use of it. The files call themselves "an unofficial copy for
+informational purposes only". Element ids are not stable between languages and links point to wrong resolutions (2144,
+2399, 2429, 2537), so neither is read. Entities are not resolved, nothing is fetched. 120 files are not well-formed (a
+presidential statement closes a title it never opened): they are recovered, and that is a doubt.
+"""
+
+import re
+from dataclasses import replace
+from itertools import chain
+from typing import Final
+
+from lxml import etree
+
+from resolutions.parsing.document import Block, Doubt, Part, Source
+from resolutions.parsing.errors import Refused
+from resolutions.parsing.formats.akoma_ntoso.blocks import blocks_of
+from resolutions.parsing.formats.akoma_ntoso.identity import language_of, symbol_of
+from resolutions.parsing.formats.akoma_ntoso.metadata import facts_of, with_frame
+from resolutions.parsing.formats.akoma_ntoso.words import tag_of
+from resolutions.symbols import Series
+from resolutions.terms import Provenance
+
+_ROOT: Final = b"akomaNtoso"
+_LOOKED_AT: Final = 4096
+# "At the 8501st meeting of the Security Council, held on ..., the President ... made the following statement ...:",
+# "On 12 January 2021 ... issued the following statement:", "À la 4174e séance du Conseil de sécurité ..." (2000/25)
+_FRAME: Final = re.compile(
+    r"""\bmeeting\ of\ the\ Security\ Council\b .* [:：]$
+      | ^(?:At|On)\b .* \bfollowing\ statement\b [^.:]* [.:]$
+      | ^À\ la\ \d+e\ séance\ du\ Conseil\ de\ sécurité\b .* [:.]$""",
+    re.DOTALL | re.VERBOSE,
+)
+
+
+def recognises(content: bytes) -> bool:
+    """Whether the bytes begin like an Akoma Ntoso file."""
+    return _ROOT in content[:_LOOKED_AT]
+
+
+def read(content: bytes, *, name: str = "") -> Source:
+    """One Akoma Ntoso file. `name` is its file name, a witness to its identity.
+
+    Raises Refused where there is no XML in it or nothing tells the document's symbol; Ignored for a text in German.
+    """
+    root, doubts = _parsed(content, name)
+    language, language_doubts = language_of(root, name)
+    symbol, symbol_doubts = symbol_of(root, name)
+    facts, facts_doubts = facts_of(root)
+    blocks = tuple(blocks_of(root))
+    if symbol.series is Series.PRESIDENTIAL_STATEMENT:
+        blocks = tuple(_framed(blocks))
+        facts = with_frame(facts, "\n".join(block.text for block in blocks if block.part is Part.COVER))
+    return Source(
+        provenance=Provenance.UN_XML,
+        blocks=blocks,
+        symbol=symbol,
+        language=language,
+        facts=facts,
+        doubts=tuple(chain(doubts, symbol_doubts, language_doubts, facts_doubts)),
+    )
+
+
+def _parsed(content: bytes, name: str) -> tuple[etree._Element, tuple[Doubt, ...]]:
+    """The root element, and a doubt where the file had to be recovered."""
+    try:
+        return etree.fromstring(content, _parser(recover=False)), ()
+    except etree.XMLSyntaxError as error:
+        place, message = f"line {error.lineno}", f"The file is not well-formed and was recovered: {error.msg}."
+    try:
+        root = etree.fromstring(content, _parser(recover=True))
+    except etree.XMLSyntaxError:
+        root = None
+    if root is None or tag_of(root) != _ROOT.decode():
+        raise Refused(place, "The file begins like Akoma Ntoso, but no document can be recovered from it.")
+    return root, (Doubt("not_well_formed", place, message),)
+
+
+def _parser(*, recover: bool) -> etree.XMLParser:
+    return etree.XMLParser(
+        recover=recover, resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False
+    )
+
+
+def _framed(blocks: tuple[Block, ...]) -> list[Block]:
+    """A statement's title, note of reissue and first sentence are its frame, not its text."""
+    framed: list[Block] = []
+    in_frame = True
+    for block in blocks:
+        in_frame = in_frame and (block.is_heading or block.part is not Part.BODY or bool(_FRAME.search(block.text)))
+        framed.append(replace(block, part=Part.COVER) if in_frame and block.part is Part.BODY else block)
+    return framed

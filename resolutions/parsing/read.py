@@ -1,0 +1,142 @@
+"""From the bytes of a file to a parsed resolution: the stages of reading, joined.
+
+    formats -> clean -> structure -> adoption -> citations
+
+The law of the wing holds here: every block of the tidy text is one paragraph, nothing dropped, nothing said twice.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from datetime import date
+from itertools import chain
+from typing import Final
+
+from resolutions.languages import Language
+from resolutions.parsing import adoption, clean, formats
+from resolutions.parsing.citations import find
+from resolutions.parsing.document import AdoptionFacts, Block, Doubt, Paragraph, ParsedResolution, Part, Source
+from resolutions.parsing.errors import Ignored, Refused
+from resolutions.parsing.language import guess, is_foreign
+from resolutions.parsing.openings import opening_of
+from resolutions.parsing.structure.numbering import number
+from resolutions.parsing.structure.parts import divide
+from resolutions.symbols import Series, Symbol
+from resolutions.terms import Kind
+
+READING_VERSION: Final = 1
+
+_WITHOUT_MENTIONS: Final = (Kind.OTHER, Kind.HEADING)
+_WITH_OPENING: Final = (Kind.PREAMBULAR, Kind.OPERATIVE)
+_NO_DATE: Final = "no_date"
+MOST_PARAGRAPHS: Final = 5_000  # three times as many as the longest has: 2231, with its annexes
+_REVERSING: Final = re.compile("[\u202d\u202e]")
+_TEXT_PARTS: Final = (Part.UNKNOWN, Part.PREAMBLE, Part.BODY)
+
+
+def read(content: bytes, *, name: str = "", language: Language | None = None) -> ParsedResolution:
+    """One document of the Council as read from the bytes of a file.
+
+    `name` is the file's name, a witness to what it is; `language` the language that a person says it is in, else it is
+    told by the file or guessed from its text: a person's word is obeyed, a file's is not. What is read but not certain
+    is a doubt; a doubt of kind "identity" means that the file contradicts itself on which document it is, or in which
+    language.
+
+    Raises Ignored for a file that is no document of the Council, Refused for one that cannot be read or identified.
+    """
+    source = formats.read(content, name=name, language=language)
+    if source.symbol is None:
+        raise Refused(name, "Nothing in the file tells which document it is.")
+    blocks = clean.tidy(source.blocks)
+    _turn_away_reversed(blocks)
+    if len(blocks) > MOST_PARAGRAPHS:
+        message = f"The text has more than {MOST_PARAGRAPHS:,} paragraphs: no document of the Council has."
+        raise Refused(f"line {blocks[MOST_PARAGRAPHS].line}", message)
+    spoken, language_doubts = _language(source, blocks, language)
+    parts, part_doubts = divide(blocks, spoken)
+    facts, facts_doubts = _facts(source, parts, spoken)
+    paragraphs, label_doubts = number(parts)
+    doubts = chain(source.doubts, language_doubts, part_doubts, facts_doubts, label_doubts)
+    return ParsedResolution(
+        symbol=source.symbol,
+        language=spoken,
+        provenance=source.provenance,
+        facts=facts,
+        paragraphs=tuple(_complete(paragraph, spoken, source.symbol) for paragraph in paragraphs),
+        doubts=tuple(doubts),
+        other_symbol=source.other_symbol,
+    )
+
+
+def _turn_away_reversed(blocks: Sequence[Block]) -> None:
+    """Nothing is shown in another order than it is stored in: a number could be read as another."""
+    for block in blocks:
+        if found := _REVERSING.search(f"{block.num}{block.text}"):
+            place = f"line {block.line}" if block.line else "the text"
+            message = f"The text holds a character that reverses the order of what is shown (U+{ord(found[0]):04X})."
+            raise Refused(place, message)
+
+
+def _complete(paragraph: Paragraph, language: Language, own: Symbol) -> Paragraph:
+    """The paragraph with its opening words, where italics did not tell them, and its mentions."""
+    opening, mentions = paragraph.opening, paragraph.mentions
+    if not opening and paragraph.kind in _WITH_OPENING:
+        opening = opening_of(paragraph.text, language)
+    if paragraph.kind not in _WITHOUT_MENTIONS:
+        mentions = find(paragraph.text, language, own=own)
+    return replace(paragraph, opening=opening, mentions=mentions)
+
+
+def _language(source: Source, blocks: Sequence[Block], asked: Language | None) -> tuple[Language, tuple[Doubt, ...]]:
+    """The language of the text itself, with a doubt of kind "identity" where the file or a person says another."""
+    words = "\n".join(block.text for block in blocks if block.part in _TEXT_PARTS)
+    guessed = guess(words)
+    told = asked or source.language or guessed
+    if told is None and is_foreign(words):
+        raise Ignored("", "The text is in none of the six official languages of the United Nations.")
+    if told is None:
+        raise Refused("", "The text is too short to tell which of the six official languages it is in: name it.")
+    if guessed is None or told == guessed:
+        return told, ()
+    said_by = "The reader asks for" if asked else "The file says"
+    message = f"{said_by} {told.name}, but the text is in {guessed.name}."
+    return asked or guessed, (Doubt("identity", "language", message),)
+
+
+def _facts(source: Source, blocks: Sequence[Block], language: Language) -> tuple[AdoptionFacts, tuple[Doubt, ...]]:
+    """What the text prints of its adoption, completed by what the format tells; a doubt for each contradiction."""
+    printed, doubts = adoption.read(blocks, language)
+    told = source.facts
+    conflicts = [
+        Doubt("adoption", field.name, f"The text says {ours}, the file's own record says {theirs}.")
+        for field in fields(AdoptionFacts)
+        if (ours := getattr(printed, field.name)) and (theirs := getattr(told, field.name)) and ours != theirs
+    ]
+    facts = AdoptionFacts(*(getattr(printed, f.name) or getattr(told, f.name) for f in fields(AdoptionFacts)))
+    facts = replace(facts, adopted_on=_day((printed.adopted_on, told.adopted_on), source.symbol))
+    return facts, (*_date_doubts(source, facts, doubts), *_year_doubts(source.symbol, facts), *conflicts)
+
+
+def _day(days: Sequence[date | None], symbol: Symbol | None) -> date | None:
+    """The first day told, but one in the symbol's own year before all: 2726 in Arabic prints 2014 for 2024."""
+    known = [day for day in days if day]
+    return next((day for day in known if symbol and day.year == symbol.year), next(iter(known), None))
+
+
+def _year_doubts(symbol: Symbol | None, facts: AdoptionFacts) -> tuple[Doubt, ...]:
+    """A day of another year than the number's is a misprint: "15 June 1872" for 1982 (510)."""
+    day = facts.adopted_on
+    if symbol is None or symbol.series is not Series.RESOLUTION or day is None or day.year == symbol.year:
+        return ()
+    message = f"The text prints {day:%Y-%m-%d} as the day of adoption; {symbol} is of {symbol.year}."
+    return (Doubt("adopted_on", "adoption", message),)
+
+
+def _date_doubts(source: Source, facts: AdoptionFacts, doubts: Sequence[Doubt]) -> tuple[Doubt, ...]:
+    """The doubts of the adoption, with one about a missing day only where nothing told it. A draft has none to tell."""
+    others = tuple(doubt for doubt in doubts if doubt.kind != _NO_DATE)
+    is_draft = source.symbol is not None and source.symbol.series is Series.DRAFT
+    if facts.adopted_on or is_draft:
+        return others
+    missing = next((doubt for doubt in doubts if doubt.kind == _NO_DATE), None)
+    return (*others, missing or Doubt(_NO_DATE, "adoption", "The text prints no date of adoption."))

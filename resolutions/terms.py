@@ -1,0 +1,50 @@
+"""The words of the United Nations that both the text wing and the tables use: kinds, procedures, provenance."""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a paragraph is in the resolution."""
+
+    PREAMBULAR = "preambular"
+    OPERATIVE = "operative"
+    SUBPARAGRAPH = "subparagraph"
+    ANNEX = "annex"  # every block of an annex, its headings included
+    HEADING = "heading"  # a section's heading inside the body: "A", "I. Sanctions"
+    FOOTNOTE = "footnote"
+    OTHER = "other"  # enacting formula, vote line, masthead, a press release's own words
+
+
+class Provenance(StrEnum):
+    """What a text was read from, best first: the order in which one of several texts is published."""
+
+    UN_XML = "un_xml"  # calls itself "an unofficial copy for informational purposes only"
+    CORRECTED_SCAN = "corrected_scan"
+    UNCORRECTED_TEXT = "uncorrected_text"
+    PRESS_RELEASE = "press_release"  # "Document non officiel": never the form to cite
+
+
+class Adoption(StrEnum):
+    """How a resolution was adopted, as its text or the catalogue says."""
+
+    UNANIMOUS = "unanimous"  # every member of the Council voted in favour
+    RECORDED_VOTE = "recorded_vote"
+    WITHOUT_VOTE = "without_vote"
+    CONSENSUS = "consensus"
+    ACCLAMATION = "acclamation"
+    IN_PARTS = "in_parts"  # 7, 27, 50, 56, 62, 67: paragraph by paragraph, no vote on the whole
+
+
+class Procedure(StrEnum):
+    MEETING = "meeting"
+    WRITTEN = "written"  # 51 resolutions of 2020-21, voted by letter (S/2020/253)
+
+
+class Choice(StrEnum):
+    """How a member voted. Not taking part is not abstaining: 338 is 14 to none, China not participating."""
+
+    IN_FAVOUR = "in_favour"
+    AGAINST = "against"
+    ABSTAINING = "abstaining"
+    NOT_PARTICIPATING = "not_participating"
+    ABSENT = "absent"
