@@ -1,0 +1,57 @@
+"""How large a request may be. Each bound leaves room above anything a reader or a librarian does."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from django.http import HttpRequest, HttpResponse
+
+from archive import errors
+
+# Every filter of the archive set at once, and a search of three hundred Chinese characters (nine bytes each in an
+# address), still fit.
+LONGEST_QUERY = 4_000
+
+MEGABYTE = 1_048_576
+LARGEST_FILE = 25 * MEGABYTE
+LARGEST_BODY = LARGEST_FILE + MEGABYTE
+# A browser shows the answer only once it has sent its file, so that a file somewhat too large is read, and dropped.
+LARGEST_BODY_DROPPED = 4 * LARGEST_BODY
+CHUNK = 65_536
+
+
+class Stream(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+def request_limits(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Refuse, before anything is read into memory, what no page of the archive could be asked."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        if is_unaskable(request):
+            return errors.page(request, 400)
+        if (length := body_length(request)) > LARGEST_BODY:
+            if length <= LARGEST_BODY_DROPPED:
+                drop(request.META["wsgi.input"], length)
+            return errors.page(request, 413)
+        return get_response(request)
+
+    return answer
+
+
+def is_unaskable(request: HttpRequest) -> bool:
+    """A query longer than any page reads, or a NUL, which Postgres cannot store or compare."""
+    query = request.META.get("QUERY_STRING", "")
+    return len(query) > LONGEST_QUERY or "%00" in query or "\0" in request.path_info
+
+
+def body_length(request: HttpRequest) -> int:
+    """The length announced, which is all that Django will read: where none is announced it reads nothing."""
+    try:
+        return int(request.META.get("CONTENT_LENGTH") or 0)
+    except ValueError:
+        return 0
+
+
+def drop(stream: Stream, length: int) -> None:
+    while length > 0 and (piece := stream.read(min(CHUNK, length))):
+        length -= len(piece)

@@ -1,0 +1,44 @@
+"""How gunicorn serves the archive: its settings are the names of this module."""
+
+import os
+import sys
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+
+from archive import logs, ports
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "archive.settings")
+try:
+    PORT = ports.chosen()
+    settings.SECRET_KEY  # noqa: B018 -- reads the settings, where gunicorn would wrap a refusal in its traceback
+except (ports.PortRefusedError, ImproperlyConfigured) as refusal:
+    sys.exit(str(refusal))
+
+bind = f"127.0.0.1:{PORT}"
+workers = 2
+threads = 4
+preload_app = True  # the workers share what was read; the database is first asked after the fork
+graceful_timeout = 5
+loglevel = "warning"
+limit_request_line = 8_190  # archive.limits answers with a page to what is too long before that
+control_socket_disable = True
+if os.environ.get("ARCHIVE_LOGS") == "json":
+    logconfig_dict = logs.GUNICORN
+
+
+def on_starting(server: Any) -> None:
+    """Say in one sentence that an address is taken, rather than try it five times."""
+    for address in server.address:
+        if isinstance(address, tuple):
+            try:
+                ports.check(address)
+            except ports.PortRefusedError as refusal:
+                sys.exit(str(refusal))
+
+
+def when_ready(server: Any) -> None:
+    """Say where the archive is, once it listens."""
+    for listener in server.LISTENERS:
+        print(f"The archive is open at {listener}/ (Ctrl-C closes it).", flush=True)  # noqa: T201

@@ -1,0 +1,78 @@
+"""How large a request may be, and what one that is larger is told."""
+
+import io
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client, RequestFactory
+
+from archive.limits import LARGEST_BODY, LARGEST_BODY_DROPPED, LARGEST_FILE, LONGEST_QUERY, drop, is_unaskable
+
+
+@pytest.fixture
+def answering() -> Client:
+    return Client(raise_request_exception=False)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        pytest.param("q=" + "a" * LONGEST_QUERY, id="longer than any page reads"),
+        pytest.param("q=%00", id="a NUL"),
+    ],
+)
+def test_a_query_that_no_page_reads_gets_the_page_that_says_so(answering: Client, query: str) -> None:
+    answer = answering.get("/health/?" + query)
+    assert answer.status_code == 400
+    assert "This address cannot be read" in answer.content.decode()
+
+
+def test_a_nul_in_the_path_is_refused(answering: Client) -> None:
+    assert answering.get("/health/%00").status_code == 400
+
+
+def test_the_longest_query_is_read() -> None:
+    request = RequestFactory().get("/?" + "q=" + "é" * ((LONGEST_QUERY - 2) // 6))
+    assert not is_unaskable(request)
+
+
+@pytest.mark.django_db
+def test_too_many_fields_get_the_page_that_says_so(answering: Client) -> None:
+    answer = answering.post("/admin/login/", {f"field-{number}": "" for number in range(1_001)})
+    assert answer.status_code == 400
+    assert "This address cannot be read" in answer.content.decode()
+
+
+@pytest.mark.django_db
+def test_too_long_a_form_gets_the_page_that_says_so(answering: Client) -> None:
+    answer = answering.post("/admin/login/", {"username": "a" * 2_700_000})
+    assert answer.status_code == 400
+
+
+@pytest.mark.django_db
+def test_a_file_of_25_megabytes_passes(answering: Client) -> None:
+    file = SimpleUploadedFile("document.txt", b"0" * LARGEST_FILE)
+    assert answering.post("/admin/login/", {"file": file}).status_code == 200
+
+
+def test_a_somewhat_larger_file_is_refused_with_the_page_that_says_so(answering: Client) -> None:
+    file = SimpleUploadedFile("document.txt", b"0" * LARGEST_BODY)
+    answer = answering.post("/admin/", {"file": file})
+    assert answer.status_code == 413
+    assert "25 MB" in answer.content.decode()
+
+
+@pytest.mark.parametrize("length", [LARGEST_BODY_DROPPED + 1, 10**15])
+def test_a_far_larger_file_is_refused_unread(answering: Client, length: int) -> None:
+    answer = answering.generic("POST", "/admin/", b"", CONTENT_LENGTH=str(length))
+    assert answer.status_code == 413
+
+
+def test_what_is_dropped_is_read_in_pieces_and_no_further() -> None:
+    sent = io.BytesIO(b"0" * 200_000)
+    drop(sent, 150_000)
+    assert sent.tell() == 150_000
+
+
+def test_dropping_ends_with_a_browser_that_gave_up() -> None:
+    drop(io.BytesIO(b"0" * 10), 10_000_000)
