@@ -1,0 +1,223 @@
+"""Readers of the tables that tell facts of resolutions: each gives frozen rows as its table tells them, right or wrong.
+
+- votes: Atelier de cartographie de Sciences Po, every member's vote, 1946-2025 (CC BY 4.0);
+- meetings: the United Nations' tables of meetings, 1946-2022;
+- library: `data_extract` beside the United Nations' XML, one JSON object a line, 2000-2026;
+- topics and records: the joined table of metadata, and the addresses in the UN Digital Library.
+"""
+
+import csv
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from resolutions.facts.states import member
+from resolutions.terms import Choice
+
+MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_CHOICES: Final[Mapping[str, Choice]] = {
+    "Y": Choice.IN_FAVOUR,
+    "N": Choice.AGAINST,
+    "A": Choice.ABSTAINING,
+    "NV": Choice.NOT_PARTICIPATING,
+}
+_FIRST_MEMBER: Final = "CHINA"  # the column where members begin
+
+Votes = dict[str, Choice]
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """A line of the table of votes that ended in a resolution. `votes` by member, under its latest name."""
+
+    number: int
+    voted_on: date
+    title: str
+    votes: Votes
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A meeting, or the day of a written procedure (`meeting` None), and how it adopted a resolution.
+
+    `outcome` is what the table prints after the resolution's symbol: "14-0-0", "adopted unanimously", "without vote".
+    """
+
+    number: int
+    held_on: date
+    meeting: int | None
+    note: str
+    topic: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryRecord:
+    """What the library's extract tells of a resolution. `outcome` as it words it: "Adopted 12-0-3, 4503rd meeting"."""
+
+    number: int
+    adopted_on: date
+    meeting: int | None
+    note: str
+    is_written: bool
+    outcome: str
+    draft: str
+    agenda_item: str
+    title: str
+    is_chapter_vii: bool
+    votes: Votes
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A line of the joined metadata: what the United Nations' lists call the matter, and the record's address."""
+
+    number: int
+    listed_on: date | None
+    topic: str
+    title: str
+    record_url: str
+
+
+def ballots(lines: Iterable[str]) -> Iterator[Ballot]:
+    """The adopted ballots of the table of votes, in its order."""
+    reader = csv.reader(lines)
+    header = next(reader)
+    first = header.index(_FIRST_MEMBER)
+    members = [member(heading) for heading in header[first:]]
+    for cells in reader:
+        row = dict(zip(header, cells, strict=False))
+        if not row["Resolution number"].isdigit():
+            continue
+        votes = {name: _CHOICES[cell] for name, cell in zip(members, cells[first:], strict=True) if cell in _CHOICES}
+        title = row["Official full title"]
+        yield Ballot(int(row["Resolution number"]), date.fromisoformat(row["Date"]), title, votes)
+
+
+_OUTCOME: Final = re.compile(
+    r"""
+    # S/RES/27 (1947) adopted unanimously   S/RES/2548 (2020) 13-0-2   S/RES/1 (1946) without vote
+    S/RES/(?P<number>\d+)\s?\(\d{4}\)\s*
+    (?P<outcome> \d+-\d+-\d+ (?:\s\([^)]*\))? | [Aa]dopted\ (?:unanimously|by\ consensus) | [Ww]ithout\ (?:a\ )?vote )?
+    """,
+    re.VERBOSE,
+)
+_SITTING: Final = re.compile(r"S/PV\.(?P<meeting>\d+)(?P<note>.*)")
+
+
+def sittings(lines: Iterable[str]) -> Iterator[Sitting]:
+    """One row for each resolution that the table of meetings names."""
+    for row in csv.DictReader(lines):
+        found = _SITTING.match(row["meeting"])
+        held_on = _day(f"{row['date']} {row['year']}")
+        for adopted in _OUTCOME.finditer(row["outcome"]):
+            if held_on is not None:
+                yield Sitting(
+                    number=int(adopted["number"]),
+                    held_on=held_on,
+                    meeting=int(found["meeting"]) if found else None,
+                    note=meeting_note(found["note"]) if found else "",
+                    topic=row["topic"],
+                    outcome=adopted["outcome"] or "",
+                )
+
+
+def library_records(lines: Iterable[str]) -> Iterator[LibraryRecord]:
+    """The records of the library's extract; a resolution that stands twice comes twice, the fuller record first."""
+    for line in lines:
+        if line.strip():
+            yield _library_record(json.loads(line))
+
+
+def listings(lines: Iterable[str]) -> Iterator[Listing]:
+    """The joined table of metadata."""
+    for row in csv.DictReader(lines):
+        listed_on = date.fromisoformat(row["date_haass"]) if row["date_haass"] else None
+        yield Listing(int(row["number"]), listed_on, row["topic_unsite"], row["title_undl"], row["undl_record"])
+
+
+def record_urls(lines: Iterable[str]) -> dict[int, str]:
+    """The address of each resolution's record in the UN Digital Library."""
+    return {int(row["res_no"]): row["url_record"] for row in csv.DictReader(lines)}
+
+
+def meeting_note(text: str) -> str:
+    """What follows a meeting's number, as the archive keeps it: "(Resumption1)" -> "Resumption 1"."""
+    found = re.search(r"(resum\w+|part|closed)\s?(\d+|[IVX]+)?\b", text, re.IGNORECASE)
+    if not found:
+        return ""
+    if found[1].lower().startswith("resum"):
+        return f"Resumption {found[2] or 1}"
+    return " ".join(filter(None, (found[1].capitalize(), found[2])))
+
+
+def _library_record(row: Mapping[str, Any]) -> LibraryRecord:
+    printed = f"{row['document_title']} {row['adoption_meeting']}"
+    meeting = re.search(r"(\d+)\s?(?:st|nd|rd|th)", printed)
+    adopted_on = _day(row["adoption_date"])
+    if adopted_on is None:
+        raise ValueError(f"{row['symbol']} has no date in the library's extract")
+    return LibraryRecord(
+        number=_number(row["symbol"]),
+        adopted_on=adopted_on,
+        meeting=int(meeting[1]) if meeting else None,
+        note=meeting_note(f"{row['adoption_type']} {row['document_title']}"),
+        is_written=row["adoption_meeting"] == "Voting by mail",
+        outcome=row["adoption_type"],
+        draft=row["draft_resolution"],
+        agenda_item=_tidy(row["agenda_item_name"]).rstrip("."),
+        title=row["resolution_title"],
+        is_chapter_vii=row["chapter_VII"] == "Chapter VII",
+        votes=_named_votes(row),
+    )
+
+
+def _named_votes(row: Mapping[str, Any]) -> Votes:
+    columns = (
+        ("MS_in_favour", Choice.IN_FAVOUR),
+        ("MS_against", Choice.AGAINST),
+        ("MS_abstaining", Choice.ABSTAINING),
+    )
+    return {member(name): choice for column, choice in columns for name in row[column] if _is_name(name)}
+
+
+def _is_name(name: str) -> bool:
+    """Resolution 2403 lists "CÔTE." and "D'IVOIRE" as two members."""
+    return name != "CÔTE." and bool(name)
+
+
+def _number(symbol: str) -> int:
+    found = re.match(r"S/RES/(\d+)", symbol)
+    if not found:
+        raise ValueError(f"'{symbol}' is not the symbol of a resolution")
+    return int(found[1])
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split())
+
+
+_DAY: Final = re.compile(
+    r"""
+    # 22 October 1973   6-7 October 1961 (the last day counts)   2024-01-30 00:00:00
+    (?: (?:\d{1,2}\s?[-/+]\s?)? (?P<day>\d{1,2})\s+(?P<month>[A-Z][a-z]{2,})\.?\s+ | (?P<iso>\d{4}-\d\d-\d\d)\b )
+    (?P<year>\d{4})?
+    """,
+    re.VERBOSE,
+)
+
+
+def _day(text: str) -> date | None:
+    found = _DAY.search(_tidy(text))
+    if not found:
+        return None
+    if found["iso"]:
+        return date.fromisoformat(found["iso"])
+    month = next(place for place, name in enumerate(MONTHS, start=1) if name.startswith(found["month"][:3]))
+    return date(int(found["year"]), month, int(found["day"]))

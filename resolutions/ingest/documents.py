@@ -1,0 +1,118 @@
+"""Rows for the documents that are held or cited, and what a text may tell of a document that the catalogue does not."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from resolutions.languages import ENGLISH
+from resolutions.models import AgendaItem, Document, Resolution
+from resolutions.parsing.document import AdoptionFacts, Doubt, ParsedResolution
+from resolutions.symbols import Series, Symbol
+
+Held = Document | Resolution
+
+
+def held(symbol: Symbol) -> Held:
+    """The row of a document, made where there is none, and locked until the transaction ends."""
+    model = Resolution if symbol.series is Series.RESOLUTION else Document
+    document: Held | None = model.objects.select_for_update().filter(symbol=symbol.text).first()
+    return document or _created(symbol)
+
+
+def keys_of(symbols: Iterable[Symbol]) -> Mapping[str, int]:
+    """The key of every document named, by symbol; documents that are only cited get a row that waits for them."""
+    by_text = {symbol.text: symbol for symbol in symbols}
+    keys = _keys(by_text)
+    missing = [by_text[text] for text in sorted(by_text.keys() - keys.keys())]
+    if not missing:
+        return keys
+    create_resolutions([_resolution(symbol) for symbol in missing if symbol.series is Series.RESOLUTION])
+    others = [_document(symbol) for symbol in missing if symbol.series is not Series.RESOLUTION]
+    Document.objects.bulk_create(others, ignore_conflicts=True)
+    return _keys(by_text)
+
+
+def create_resolutions(resolutions: Sequence[Resolution]) -> None:
+    """Insert resolutions, each with its row as a document, in two statements for every thousand.
+
+    Django inserts in bulk into one table only; the second statement is the one that its own `save` would make.
+    """
+    if not resolutions:
+        return
+    parents = Document.objects.bulk_create([_as_document(resolution) for resolution in resolutions], batch_size=1000)
+    for resolution, parent in zip(resolutions, parents, strict=True):
+        resolution.pk = parent.pk
+        resolution.document_ptr_id = parent.pk
+        resolution._state.adding = False
+    for start in range(0, len(resolutions), 1000):
+        Resolution._base_manager._insert(  # type: ignore[attr-defined]
+            resolutions[start : start + 1000], fields=Resolution._meta.local_concrete_fields, raw=True
+        )
+
+
+def fill(document: Held, parsed: ParsedResolution) -> tuple[Doubt, ...]:
+    """Give a document what only its text tells. What is told otherwise already stays, and there is a doubt."""
+    told = {
+        name: value
+        for name, value in _told(document, parsed)
+        if value not in (None, "") and name not in document.edited
+    }
+    empty = {name: value for name, value in told.items() if getattr(document, name) in (None, "")}
+    for name, value in empty.items():
+        setattr(document, name, value)
+    if empty:
+        document.save(update_fields=list(empty))
+    return tuple(
+        Doubt("conflict", name.replace("_", " "), f"The text says {value}, the catalogue {getattr(document, name)}.")
+        for name, value in told.items()
+        if getattr(document, name) != value
+    )
+
+
+def _keys(texts: Iterable[str]) -> dict[str, int]:
+    return dict(Document.objects.filter(symbol__in=list(texts)).values_list("symbol", "pk"))
+
+
+def _created(symbol: Symbol) -> Held:
+    if symbol.series is not Series.RESOLUTION:
+        return Document.objects.create(series=symbol.series, symbol=symbol.text, year=symbol.year)
+    resolution = _resolution(symbol)
+    create_resolutions([resolution])
+    return resolution
+
+
+def _resolution(symbol: Symbol) -> Resolution:
+    if symbol.number is None:
+        raise ValueError(f"{symbol} names no resolution: it has no number")
+    return Resolution(series=symbol.series, symbol=symbol.text, year=symbol.year, number=symbol.number)
+
+
+def _document(symbol: Symbol) -> Document:
+    return Document(series=symbol.series, symbol=symbol.text, year=symbol.year)
+
+
+def _as_document(resolution: Resolution) -> Document:
+    return Document(**{field.attname: getattr(resolution, field.attname) for field in Document._meta.concrete_fields})
+
+
+def _told(document: Held, parsed: ParsedResolution) -> Iterator[tuple[str, object]]:
+    facts = parsed.facts
+    yield "adopted_on", facts.adopted_on
+    may_take_item = document.agenda_item_id is None and "agenda_item" not in document.edited
+    if facts.agenda_item and parsed.language is ENGLISH and may_take_item:
+        yield "agenda_item_id", AgendaItem.objects.keys_of({facts.agenda_item})[facts.agenda_item]
+    if isinstance(document, Resolution):
+        yield from _told_of_resolution(facts)
+        yield "other_symbol", parsed.other_symbol
+
+
+def _told_of_resolution(facts: AdoptionFacts) -> Iterator[tuple[str, object]]:
+    yield "procedure", facts.procedure
+    yield "meeting", facts.meeting
+    yield "meeting_note", facts.meeting_note
+    yield "draft", facts.draft.text if facts.draft else ""
+    yield "adoption", facts.adoption
+    if facts.vote:
+        yield "in_favour", facts.vote.in_favour
+        yield "against", facts.vote.against
+        yield "abstaining", facts.vote.abstaining
+        yield "not_participating", facts.vote.not_participating
+        yield "absent", facts.vote.absent

@@ -1,0 +1,88 @@
+"""Files to be loaded, found in folders and read in zips where they lie, in the order a person would list them."""
+
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from resolutions.parsing.errors import Ignored, NotRead, Refused
+
+LARGEST: Final = 64 * 2**20  # bytes; the largest text known has one million
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file that was found: its name ("corpus.zip/2019/S_RES_2482.xml"), and its bytes or why there are none."""
+
+    name: str
+    content: bytes = b""
+    problem: NotRead | None = None
+
+
+def find(paths: Iterable[Path]) -> Iterator[FoundFile]:
+    """Every file of these files, folders and zips, one at a time. Raises FileNotFoundError before the first is read."""
+    given = list(paths)
+    for path in given:
+        if not path.exists():
+            raise FileNotFoundError(path)
+    for path in given:
+        yield from _below(path)
+
+
+def _below(path: Path) -> Iterator[FoundFile]:
+    if not path.is_dir():
+        yield from _file(path, path.name)
+        return
+    files = (inner for inner in path.rglob("*") if inner.is_file())
+    for inner in sorted(files, key=lambda inner: _natural(str(inner))):
+        yield from _file(inner, inner.relative_to(path).as_posix())
+
+
+def _file(path: Path, name: str) -> Iterator[FoundFile]:
+    if path.suffix.lower() == ".zip":
+        yield from _zipped(path, name)
+        return
+    try:
+        if path.stat().st_size > LARGEST:
+            yield _too_large(name)
+        else:
+            yield FoundFile(name, path.read_bytes())
+    except OSError as error:
+        yield FoundFile(name, problem=Refused("", f"The file could not be opened: {error.strerror}."))
+
+
+def _zipped(path: Path, name: str) -> Iterator[FoundFile]:
+    try:
+        corpus = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, OSError):
+        yield FoundFile(name, problem=Refused("", "The zip is damaged, or is no zip: it could not be opened."))
+        return
+    with corpus:
+        members = [member for member in corpus.infolist() if not member.is_dir()]
+        for member in sorted(members, key=lambda member: _natural(member.filename)):
+            yield _member(corpus, member, f"{name}/{member.filename}")
+
+
+def _member(corpus: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> FoundFile:
+    if member.filename.lower().endswith(".zip"):
+        return FoundFile(name, problem=Ignored("", "A zip inside a zip is not opened."))
+    if member.flag_bits & 0x1:
+        return FoundFile(name, problem=Refused("", "The file is encrypted."))
+    try:
+        with corpus.open(member) as stream:
+            content = stream.read(LARGEST + 1)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError):
+        return FoundFile(name, problem=Refused("", "The file is damaged in the zip."))
+    return _too_large(name) if len(content) > LARGEST else FoundFile(name, content)
+
+
+def _too_large(name: str) -> FoundFile:
+    return FoundFile(name, problem=Refused("", f"The file is larger than {LARGEST // 2**20} MB."))
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """A key that puts S_RES_9 before S_RES_10."""
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", name)]

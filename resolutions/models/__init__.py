@@ -1,0 +1,22 @@
+"""The archive's tables, in the order of the flow: documents, votes, sources, texts, citations, loaded facts."""
+
+from resolutions.models.citations import Citation, Edge
+from resolutions.models.documents import AgendaItem, Document, Resolution
+from resolutions.models.sources import LoadedFacts, SourceDocument
+from resolutions.models.texts import LanguageVersion, Paragraph
+from resolutions.models.votes import Ballot, State, Vote
+
+__all__ = [
+    "AgendaItem",
+    "Ballot",
+    "Citation",
+    "Document",
+    "Edge",
+    "LanguageVersion",
+    "LoadedFacts",
+    "Paragraph",
+    "Resolution",
+    "SourceDocument",
+    "State",
+    "Vote",
+]

@@ -1,0 +1,65 @@
+"""The terms of `resolutions.terms` as choices of a column. Words for readers are translated here, once."""
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from resolutions.symbols import Series
+from resolutions.terms import Adoption, Choice, Kind, Procedure, Provenance
+
+SERIES = {
+    Series.RESOLUTION: _("Resolution"),
+    Series.PRESIDENTIAL_STATEMENT: _("Presidential statement"),
+    Series.DRAFT: _("Draft resolution"),
+    Series.ASSEMBLY_RESOLUTION: _("General Assembly resolution"),
+    Series.COUNCIL_DOCUMENT: _("Council document"),
+    Series.TREATY: _("Treaty"),
+}
+
+ADOPTION = {
+    Adoption.UNANIMOUS: _("unanimously"),
+    Adoption.RECORDED_VOTE: _("by recorded vote"),
+    Adoption.WITHOUT_VOTE: _("without a vote"),
+    Adoption.CONSENSUS: _("by consensus"),
+    Adoption.ACCLAMATION: _("by acclamation"),
+    Adoption.IN_PARTS: _("in parts, no vote on the whole"),
+}
+
+PROCEDURE = {
+    Procedure.MEETING: _("at a meeting"),
+    Procedure.WRITTEN: _("by written procedure"),
+}
+
+PROVENANCE = {
+    Provenance.UN_XML: _("United Nations XML, an unofficial copy"),
+    Provenance.CORRECTED_SCAN: _("corrected scan"),
+    Provenance.UNCORRECTED_TEXT: _("uncorrected text"),
+    Provenance.PRESS_RELEASE: _("press release, not an official record"),
+}
+
+KIND = {
+    Kind.PREAMBULAR: _("preambular paragraph"),
+    Kind.OPERATIVE: _("operative paragraph"),
+    Kind.SUBPARAGRAPH: _("sub-paragraph"),
+    Kind.ANNEX: _("annex"),
+    Kind.HEADING: _("heading"),
+    Kind.FOOTNOTE: _("footnote"),
+    Kind.OTHER: _("other"),
+}
+
+CHOICE = {
+    Choice.IN_FAVOUR: _("in favour"),
+    Choice.AGAINST: _("against"),
+    Choice.ABSTAINING: _("abstaining"),
+    Choice.NOT_PARTICIPATING: _("not participating"),
+    Choice.ABSENT: _("absent"),
+}
+
+# In the middle of a sentence: "shown in French", « en français ».
+LANGUAGE = {
+    "en": pgettext_lazy("language, within a sentence", "English"),
+    "fr": pgettext_lazy("language, within a sentence", "French"),
+    "es": pgettext_lazy("language, within a sentence", "Spanish"),
+    "ru": pgettext_lazy("language, within a sentence", "Russian"),
+    "zh": pgettext_lazy("language, within a sentence", "Chinese"),
+    "ar": pgettext_lazy("language, within a sentence", "Arabic"),
+}

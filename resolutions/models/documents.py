@@ -1,0 +1,151 @@
+"""Documents held or cited, resolutions among them, and the agenda items they were adopted under."""
+
+import re
+from typing import Final
+
+from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from pghistory import ObjForeignKey
+
+from resolutions.models.choices import ADOPTION, PROCEDURE, SERIES
+from resolutions.models.recorded import recorded
+from resolutions.querysets import AgendaItemQuerySet, DocumentQuerySet, ResolutionQuerySet
+from resolutions.symbols import Series
+from resolutions.terms import Adoption, Procedure
+
+TALLIES: Final = ("in_favour", "against", "abstaining", "not_participating", "absent")
+COUNCIL_AT_MOST: Final = 15  # members; eleven until the end of 1965
+
+# S/PRST/2018/9. A statement with more behind it (S/PRST/2001/16/Corr.1) goes by its whole symbol.
+NUMBERED_STATEMENT: Final = re.compile(r"S/PRST/(?P<year>\d{4})/(?P<number>\d+)")
+
+
+@recorded()
+class AgendaItem(models.Model):
+    """An item of the Council's agenda as the catalogue words it: "Threats to international peace and security"."""
+
+    name = models.CharField(_("agenda item"), max_length=1000, unique=True)
+    catalogue_name = models.CharField(
+        max_length=1000, unique=True, null=True, blank=True, editable=False, db_comment="As loaded; name may be edited"
+    )
+
+    objects = AgendaItemQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("agenda item")
+        verbose_name_plural = _("agenda items")
+        ordering = ("name",)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@recorded()
+class Document(models.Model):
+    """Everything held or cited, so that every citation leads to a page.
+
+    `year` is the year in the symbol, null where a symbol tells none (A/RES/217 A (III)).
+    """
+
+    series = models.CharField(_("series"), max_length=24, choices=list(SERIES.items()))
+    symbol = models.CharField(_("symbol"), max_length=200, unique=True)
+    year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True, db_index=True)
+    adopted_on = models.DateField(_("adopted on"), null=True, blank=True)
+    catalogue_title = models.TextField(_("catalogue title"), blank=True)
+    agenda_item = models.ForeignKey(
+        AgendaItem, models.PROTECT, null=True, blank=True, related_name="documents", verbose_name=_("agenda item")
+    )
+    edited = ArrayField(
+        models.CharField(max_length=40),
+        verbose_name=_("set by a person"),
+        default=list,
+        blank=True,
+        help_text=_("Facts that a load never overwrites. Take a name out, and the fact follows the catalogue again."),
+    )
+
+    objects = DocumentQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        constraints = (
+            models.CheckConstraint(condition=models.Q(series__in=list(SERIES)), name="document_series_is_known"),
+        )
+
+    def __str__(self) -> str:
+        return self.symbol
+
+    def get_absolute_url(self) -> str:
+        """The document's page in the language of the request.
+
+        /fr/resolutions/2482/, /fr/statements/2018/9/, /fr/drafts/S-2019-580/, /fr/documents/S-2018-1177/
+        """
+        if self.series == Series.RESOLUTION:
+            return reverse("resolution", args=[self.symbol.removeprefix("S/RES/").split()[0]])
+        if self.series == Series.PRESIDENTIAL_STATEMENT and (found := NUMBERED_STATEMENT.fullmatch(self.symbol)):
+            return reverse("statement", args=found.groups())
+        return reverse("draft" if self.series == Series.DRAFT else "document", args=[self.slug])
+
+    @property
+    def slug(self) -> str:
+        """The symbol as it stands in an address: every slash a hyphen, every space an underscore."""
+        return self.symbol.replace("/", "-").replace(" ", "_")
+
+
+@recorded(obj_field=ObjForeignKey(related_name="resolution_events", related_query_name="resolution_events"))
+class Resolution(Document):
+    """A resolution of the Security Council: number, how it was adopted, and the records that tell of it."""
+
+    number = models.PositiveSmallIntegerField(_("number"), unique=True)
+    other_symbol = models.CharField(
+        _("other symbol"), max_length=40, blank=True, help_text=_("The S/ number that resolutions bore before 1965.")
+    )
+    procedure = models.CharField(_("procedure"), max_length=10, choices=list(PROCEDURE.items()), blank=True)
+    meeting = models.PositiveSmallIntegerField(_("meeting"), null=True, blank=True)
+    meeting_note = models.CharField(
+        _("meeting note"), max_length=40, blank=True, help_text=_("“Resumption 1”, “Part II”.")
+    )
+    draft = models.CharField(_("draft"), max_length=60, blank=True)
+    adoption = models.CharField(_("adoption"), max_length=16, choices=list(ADOPTION.items()), blank=True)
+    in_favour = models.PositiveSmallIntegerField(_("in favour"), null=True, blank=True)
+    against = models.PositiveSmallIntegerField(_("against"), null=True, blank=True)
+    abstaining = models.PositiveSmallIntegerField(_("abstaining"), null=True, blank=True)
+    not_participating = models.PositiveSmallIntegerField(_("not participating"), null=True, blank=True)
+    absent = models.PositiveSmallIntegerField(_("absent"), null=True, blank=True)
+    is_chapter_vii = models.BooleanField(
+        _("Chapter VII"), null=True, blank=True, help_text=_("As the library flags it; null where it has not said.")
+    )
+    record_url = models.URLField(_("catalogue record"), blank=True)
+
+    objects = ResolutionQuerySet.as_manager()  # type: ignore[misc]  # narrower than the document's, on purpose
+
+    class Meta:
+        verbose_name = _("resolution")
+        verbose_name_plural = _("resolutions")
+
+    def clean(self) -> None:
+        """Refuse facts that cannot be together, each in a sentence beside its field."""
+        wrong = {}
+        if self.adopted_on and self.year and self.adopted_on.year != self.year:
+            wrong["adopted_on"] = _("The year is not that of the symbol.")
+        if sum(filter(None, (getattr(self, tally) for tally in TALLIES))) > COUNCIL_AT_MOST:
+            wrong["in_favour"] = _("The Council has fifteen members.")
+        if self.adoption == Adoption.UNANIMOUS and any(getattr(self, tally) for tally in TALLIES[1:]):
+            wrong["adoption"] = _("Unanimous means that every member voted in favour.")
+        if self.procedure == Procedure.WRITTEN and self.meeting:
+            wrong["meeting"] = _("A written procedure has no meeting.")
+        if wrong:
+            raise ValidationError(wrong)
+
+    @property
+    def is_unanimous(self) -> bool:
+        """Whether every member of the Council voted in favour."""
+        return self.adoption == Adoption.UNANIMOUS
+
+    @property
+    def meeting_record(self) -> str:
+        """The symbol of the meeting's verbatim record: S/PV.8582. Empty where no meeting is known."""
+        return f"S/PV.{self.meeting}" if self.meeting else ""

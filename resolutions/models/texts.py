@@ -1,0 +1,155 @@
+"""Texts in a language, and their paragraphs."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from django.db import models
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from resolutions.languages import BY_CODE, LANGUAGES, Language
+from resolutions.models.choices import KIND, PROVENANCE
+from resolutions.models.documents import Document
+from resolutions.models.recorded import recorded, recorded_by_hand
+from resolutions.models.sources import SourceDocument
+from resolutions.querysets import LanguageVersionQuerySet, ParagraphQuerySet
+from resolutions.terms import Kind
+
+ANNEX_HEADING: Final = re.compile(r"annex-\d+(-.+)?-h\d+|annex-\d+")
+
+LANGUAGE_CHOICES = [(language.code, language.name) for language in LANGUAGES]
+
+
+@recorded()
+class LanguageVersion(models.Model):
+    """The text of a document in one language, as read from one source. One per document and language is published."""
+
+    document = models.ForeignKey(Document, models.CASCADE, related_name="versions", verbose_name=_("document"))
+    language = models.CharField(_("language"), max_length=2, choices=LANGUAGE_CHOICES)
+    source = models.ForeignKey(SourceDocument, models.PROTECT, related_name="versions", verbose_name=_("source"))
+    provenance = models.CharField(_("provenance"), max_length=20, choices=list(PROVENANCE.items()))
+    is_published = models.BooleanField(_("published"), default=True)
+    reading_version = models.PositiveSmallIntegerField(_("reading version"), help_text=_("Of the parser that read it."))
+    doubts = models.JSONField(_("to check"), default=list, blank=True)
+
+    objects = LanguageVersionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("language version")
+        verbose_name_plural = _("language versions")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("document", "language"),
+                condition=models.Q(is_published=True),
+                name="one_published_version_per_document_and_language",
+            ),
+            models.UniqueConstraint(fields=("document", "language", "source"), name="one_version_per_source"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.document} ({self.language})"
+
+    @property
+    def in_language(self) -> Language:
+        return BY_CODE[self.language]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a paragraph's text, and the citation it is, if it is one."""
+
+    text: str
+    citation: models.Model | None = None
+    is_opening: bool = False
+
+
+@recorded_by_hand(exclude=["vector", "invokes_chapter_vii"])
+class Paragraph(models.Model):
+    """One paragraph of a text. `text` goes without its label; spans of citations count code points in it."""
+
+    version = models.ForeignKey(LanguageVersion, models.CASCADE, related_name="paragraphs")
+    language = models.CharField(_("language"), max_length=2, choices=LANGUAGE_CHOICES)
+    position = models.PositiveSmallIntegerField(_("position"))
+    kind = models.CharField(_("kind"), max_length=12, choices=list(KIND.items()))
+    printed = models.CharField(_("label as printed"), max_length=40, blank=True)
+    label = models.CharField(_("label"), max_length=60, blank=True)
+    anchor = models.CharField(_("anchor"), max_length=80, blank=True)
+    opening = models.CharField(_("opening words"), max_length=120, blank=True)
+    depth = models.PositiveSmallIntegerField(_("depth"), default=0)
+    text = models.TextField(_("text"))
+    # "Acting under Chapter VII", or under one of Articles 39 to 42, in any of the six languages: migration 0006.
+    invokes_chapter_vii = models.GeneratedField(
+        verbose_name=_("invokes Chapter VII"),
+        expression=models.Func("kind", "language", "text", function="archive_invokes_chapter_vii"),
+        output_field=models.BooleanField(),
+        db_persist=True,
+    )
+
+    objects = ParagraphQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("paragraph")
+        verbose_name_plural = _("paragraphs")
+        ordering = ("position",)
+        constraints = (
+            models.UniqueConstraint(fields=("version", "position"), name="one_paragraph_per_position"),
+            models.UniqueConstraint(
+                fields=("version", "anchor"), condition=~models.Q(anchor=""), name="anchors_are_unique_in_a_version"
+            ),
+        )
+        indexes = (
+            models.Index(
+                fields=("version",),
+                condition=models.Q(invokes_chapter_vii=True),
+                name="paragraphs_under_chapter_vii",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.version} {self.label or self.anchor}"
+
+    @property
+    def segments(self) -> Iterator[Segment]:
+        """The text cut at its opening words and citations, in order; joined, the segments are the text."""
+        citations = list(self.citations.all())
+        at = min([len(self.opening), *(citation.start for citation in citations[:1])])
+        if not self.text.startswith(self.opening):
+            at = 0
+        if at:
+            yield Segment(self.text[:at], is_opening=True)
+        for citation in citations:
+            if citation.start > at:
+                yield Segment(self.text[at : citation.start])
+            yield Segment(self.text[citation.start : citation.end], citation)
+            at = citation.end
+        if at < len(self.text):
+            yield Segment(self.text[at:])
+
+    @property
+    def in_language(self) -> Language:
+        return BY_CODE[self.language]
+
+    @property
+    def place(self) -> str:
+        """Where a citation of this paragraph would send a reader, in words: "paragraph 10 (a)"."""
+        if self.anchor.startswith("pp-"):
+            return gettext("preambular paragraph %(label)s") % {"label": self.label or self.anchor[3:]}
+        if self.kind in (Kind.OPERATIVE, Kind.SUBPARAGRAPH) and self.label:
+            return gettext("paragraph %(label)s") % {"label": self.label}
+        if self.kind == Kind.ANNEX and self.label:
+            return self.label.replace("annex", gettext("annex"), 1)
+        return str(self.get_kind_display())
+
+    @property
+    def is_heading(self) -> bool:
+        """A section's heading in the body, an annex's title, or a heading in an annex (anchor annex-1-h2)."""
+        return self.kind == Kind.HEADING or bool(ANNEX_HEADING.fullmatch(self.anchor))
+
+    @property
+    def mark(self) -> str:
+        """What stands before the text: as printed, else the last part of the label ("(a)") or a preambular number."""
+        if self.printed or self.kind == Kind.ANNEX:
+            return self.printed
+        return self.label.rpartition(" ")[2] or self.anchor.partition("pp-")[2]

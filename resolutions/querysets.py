@@ -1,0 +1,246 @@
+"""The archive's questions, asked in the reader's words. Methods are adverbs and participles, and chain."""
+
+from typing import Self
+
+from django.apps import apps
+from django.db import models
+from django.db.models.functions import Coalesce, Replace
+
+from resolutions.languages import CODES, in_preference_of
+from resolutions.symbols import Series
+from resolutions.terms import Kind, Provenance
+
+
+class AgendaItemQuerySet(models.QuerySet):
+    """Items of the agenda."""
+
+    def keys_of(self, names: set[str]) -> dict[str, int]:
+        """The key of each item by its name in the catalogue, made where there is none; a person may have renamed it."""
+        self.bulk_create(
+            [self.model(name=name, catalogue_name=name) for name in sorted(names)],
+            ignore_conflicts=True,
+        )
+        keys = dict(self.filter(name__in=names).values_list("name", "pk"))
+        return keys | dict(self.filter(catalogue_name__in=names).values_list("catalogue_name", "pk"))
+
+
+class DocumentQuerySet(models.QuerySet):
+    """Documents held or cited."""
+
+    def named(self, slug: str) -> Self:
+        """The document whose symbol stands so in an address: S-2018-1177."""
+        hyphened = Replace("symbol", models.Value("/"), models.Value("-"))
+        return self.alias(in_address=Replace(hyphened, models.Value(" "), models.Value("_"))).filter(in_address=slug)
+
+    def with_text(self) -> Self:
+        """Those whose text is held, in any language."""
+        return self.filter(text_held("pk"))
+
+
+class ResolutionQuerySet(DocumentQuerySet):
+    """Resolutions of the Council."""
+
+    def in_order(self) -> Self:
+        """Oldest first: numbers only rise."""
+        return self.order_by("number")
+
+    def newest_first(self) -> Self:
+        return self.order_by("-number")
+
+    def latest_first(self) -> Self:
+        """By date; those without one last."""
+        return self.order_by(models.F("adopted_on").desc(nulls_last=True), "-number")
+
+    def earliest_first(self) -> Self:
+        return self.order_by(models.F("adopted_on").asc(nulls_last=True), "number")
+
+    def most_cited_first(self) -> Self:
+        """Each with `times_cited`, the number of documents that cite it."""
+        edges = apps.get_model("resolutions", "Edge").objects.filter(cited=models.OuterRef("pk")).order_by()
+        times = edges.values("cited").annotate(times=models.Count("pk")).values("times")
+        return self.annotate(times_cited=Coalesce(models.Subquery(times), 0)).order_by("-times_cited", "-number")
+
+    def beside(self, number: int) -> models.QuerySet:
+        """The numbers of the resolutions before and after this one, as far as they are known."""
+        return self.filter(number__in=(number - 1, number + 1)).order_by("number").values_list("number", flat=True)
+
+    def drafted_as(self, symbol: str) -> Self:
+        """Those adopted on the draft of this symbol: one, but S/2004/792 brought about 1566 and 1567."""
+        return self.filter(draft=symbol).in_order()
+
+    def per_year(self) -> models.QuerySet:
+        """How many were adopted in each year, as rows (year, how many)."""
+        return self.order_by("year").values_list("year").annotate(adopted=models.Count("pk"))
+
+    def counted_by(self, column: str) -> models.QuerySet:
+        """How many have each value of a column, as rows (value, how many); those that have none are left out."""
+        return _counted(self.exclude(**{f"{column}__isnull": True}), column)
+
+    def citing(self, number: int) -> Self:
+        """Those that cite a resolution."""
+        edges = apps.get_model("resolutions", "Edge").objects
+        return self.filter(pk__in=edges.filter(cited__resolution__number=number).values("citing"))
+
+    def cited_by(self, number: int) -> Self:
+        """Those that a resolution cites."""
+        edges = apps.get_model("resolutions", "Edge").objects
+        return self.filter(pk__in=edges.filter(citing__resolution__number=number).values("cited"))
+
+    def with_text_in(self, code: str) -> Self:
+        """Those whose text is held in a language."""
+        versions = apps.get_model("resolutions", "LanguageVersion").objects.published()
+        return self.filter(pk__in=versions.filter(language=code).values("document"))
+
+    def voted_on(self, state: str, choice: str = "") -> Self:
+        """Those on which a State voted as a whole: so, or in any way."""
+        votes = apps.get_model("resolutions", "Vote").objects.filter(ballot__part="", state__name=state)
+        if choice:
+            votes = votes.filter(choice=choice)
+        return self.filter(pk__in=votes.values("ballot__document"))
+
+    def under_chapter_vii(self, told_by: str) -> Self:
+        """Those under Chapter VII as told: "flagged" by the library, "invoked" in a paragraph held, or "either"."""
+        told = self.alias(is_invoked=_invokes_chapter_vii())
+        match told_by:
+            case "flagged":
+                return self.filter(is_chapter_vii=True)
+            case "invoked":
+                return told.filter(is_invoked=True)
+        return told.filter(models.Q(is_chapter_vii=True) | models.Q(is_invoked=True))
+
+    def counted_under_chapter_vii(self) -> dict[str, int]:
+        """How many are under Chapter VII, by what tells it."""
+        told = self.order_by().annotate(is_invoked=_invokes_chapter_vii()).values_list("is_chapter_vii", "is_invoked")
+        rows = [(bool(flagged), invoked, count) for flagged, invoked, count in told.annotate(models.Count("pk"))]
+        return {
+            "flagged": sum(count for flagged, _, count in rows if flagged),
+            "invoked": sum(count for _, invoked, count in rows if invoked),
+            "either": sum(count for flagged, invoked, count in rows if flagged or invoked),
+        }
+
+
+class VoteQuerySet(models.QuerySet):
+    """Votes of members."""
+
+    def on_the_whole_of(self, documents: models.QuerySet, *, state: str = "", choice: str = "") -> Self:
+        """Those on some documents, not on parts of them, of a State or of a choice: one a document and State."""
+        told = {"state__name": state, "choice": choice}
+        ballots = apps.get_model("resolutions", "Ballot").objects.filter(part="", document__in=documents.values("pk"))
+        votes = self.filter(ballot__in=ballots)
+        return votes.filter(**{name: value for name, value in told.items() if value})
+
+    def counted_by(self, column: str) -> models.QuerySet:
+        """How many have each value of a column, as rows (value, how many)."""
+        return _counted(self, column)
+
+
+class LanguageVersionQuerySet(models.QuerySet):
+    """Texts."""
+
+    def published(self) -> Self:
+        return self.filter(is_published=True)
+
+    def in_preference_of(self, code: str) -> Self:
+        """The best text for a reader of a language first: that language, else English, else French, else any."""
+        return self.order_by(_place(in_preference_of(code), "language"))
+
+    def with_source(self) -> Self:
+        """Each with the file it was read from, but not the file's bytes."""
+        return self.select_related("source").defer("source__content")
+
+    def per_language(self) -> models.QuerySet:
+        """How many are held in each language, as rows (code, how many)."""
+        return self.order_by(_place(CODES, "language")).values_list("language").annotate(held=models.Count("pk"))
+
+    def counting(self) -> Self:
+        """One text a document: the one its mentions are counted in, English, else French, and so on."""
+        return self.published().order_by("document_id", _place(CODES, "language")).distinct("document_id")
+
+    def documents_told_by_text(self) -> set[int]:
+        """Keys of the documents whose edges their own text tells: it is held, and not as an uncorrected scan."""
+        counting = self.counting().values_list("document_id", "provenance")
+        return {document for document, provenance in counting if provenance != Provenance.UNCORRECTED_TEXT}
+
+
+class ParagraphQuerySet(models.QuerySet):
+    """Paragraphs of texts."""
+
+
+class CitationQuerySet(models.QuerySet):
+    """Mentions in texts."""
+
+    def for_reading(self, code: str) -> Self:
+        """Each with the document it names: `is_held`, whether its text is, and `cited_anchor`, the paragraph named.
+
+        The paragraph is the first that its pinpoint names, in the text that a reader of this language is shown; null
+        where no paragraph is named, or none of that label is held.
+        """
+        named = (
+            apps.get_model("resolutions", "Paragraph")
+            .objects.filter(version__document=models.OuterRef("cited"), version__is_published=True)
+            .filter(label=models.OuterRef("pinpoint__0"), kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
+            .filter(anchor__regex=r"^op-\d")  # paragraph 1 of 161 may be that of its section A or of B
+            .order_by(_place(in_preference_of(code), "language"), "position")
+        )
+        return self.select_related("cited").annotate(
+            is_held=text_held("cited"), cited_anchor=models.Subquery(named.values("anchor")[:1])
+        )
+
+    def quotable(self) -> Self:
+        """Those of published texts, in the documents' own words: not in a press release's around the resolution."""
+        return self.filter(paragraph__version__is_published=True).exclude(paragraph__kind=Kind.OTHER)
+
+    def between(self, citing: set[int], cited: set[int]) -> Self:
+        """Those in which one of some documents, by their keys, names one of some others."""
+        return self.filter(paragraph__version__document__in=citing, cited__in=cited)
+
+    def in_reading_order(self) -> Self:
+        return self.order_by("paragraph__position", "start")
+
+
+class EdgeQuerySet(models.QuerySet):
+    """Who cites whom."""
+
+    def cited_by(self, document: models.Model) -> Self:
+        """What a document cites: resolutions by number, then the rest by symbol."""
+        number = models.F("cited__resolution__number").asc(nulls_last=True)
+        return self.filter(citing=document).order_by(number, "cited__symbol").select_related("cited")
+
+    def citing(self, document: models.Model) -> Self:
+        """What cites a document: the newest first."""
+        adopted_on = models.F("citing__adopted_on").desc(nulls_last=True)
+        number = models.F("citing__resolution__number").desc(nulls_last=True)
+        return self.filter(cited=document).order_by(adopted_on, number, "citing__symbol").select_related("citing")
+
+    def with_text_held_of(self, side: str) -> Self:
+        """Each with `is_held`: whether the text of its `citing` or its `cited` document is."""
+        return self.annotate(is_held=text_held(side))
+
+    def of_catalogue(self) -> Self:
+        return self.filter(origin="catalogue")
+
+    def between_resolutions(self) -> Self:
+        return self.filter(citing__series=Series.RESOLUTION, cited__series=Series.RESOLUTION)
+
+
+def text_held(document: str) -> models.Exists:
+    """Whether a published text is held of the document that a column names; otherwise what cites it waits."""
+    versions = apps.get_model("resolutions", "LanguageVersion").objects
+    return models.Exists(versions.filter(document=models.OuterRef(document), is_published=True))
+
+
+def _place(codes: tuple[str, ...], column: str) -> models.Case:
+    """The place of a row's language in an order of languages."""
+    return models.Case(*(models.When(**{column: code}, then=place) for place, code in enumerate(codes)))
+
+
+def _counted(rows: models.QuerySet, column: str) -> models.QuerySet:
+    return rows.order_by(column).values_list(column).annotate(counted=models.Count("pk"))
+
+
+def _invokes_chapter_vii() -> models.expressions.Combinable:
+    """Whether a paragraph of a published text of the resolution invokes Chapter VII."""
+    paragraphs = apps.get_model("resolutions", "Paragraph").objects
+    invoking = paragraphs.filter(invokes_chapter_vii=True, version__is_published=True)
+    in_one = models.Q(pk__in=invoking.values("version__document"))
+    return models.ExpressionWrapper(in_one, output_field=models.BooleanField())

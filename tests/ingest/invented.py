@@ -1,0 +1,33 @@
+"""Documents as the parser would hand them over, invented."""
+
+from dataclasses import replace
+
+from resolutions.languages import ENGLISH
+from resolutions.parsing.document import AdoptionFacts, Mention, Paragraph, ParsedResolution
+from resolutions.symbols import resolution
+from resolutions.terms import Kind, Provenance
+
+
+def mention_in(text, wording, symbol):
+    start = text.index(wording)
+    return Mention(start, start + len(wording), wording, symbol)
+
+
+def parsed_resolution(number, *, citing=(), **changes):
+    """A resolution of one preambular and one operative paragraph that names the resolutions `citing`."""
+    wordings = [f"resolution {cited} ({resolution(cited).year})" for cited in citing]
+    text = f"Recalling its {', '.join(wordings)}," if citing else "Recalling its earlier decisions,"
+    mentions = tuple(
+        mention_in(text, wording, resolution(cited)) for wording, cited in zip(wordings, citing, strict=True)
+    )
+    parsed = ParsedResolution(
+        symbol=resolution(number),
+        language=ENGLISH,
+        provenance=Provenance.UN_XML,
+        facts=AdoptionFacts(),
+        paragraphs=(
+            Paragraph(Kind.PREAMBULAR, text, label="1", anchor="pp-1", opening="Recalling", mentions=mentions),
+            Paragraph(Kind.OPERATIVE, "Decides to meet again.", label="1", printed="1.", anchor="op-1"),
+        ),
+    )
+    return replace(parsed, **changes)
