@@ -1,0 +1,1 @@
+"""The search room: what a reader typed, read as a symbol or as words, and the paragraphs and documents that answer."""

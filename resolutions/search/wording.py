@@ -1,0 +1,123 @@
+"""The words with which readers name a resolution or a paragraph of one, in six languages, each told by one letter.
+
+"paragraph 2 (b) of Security Council resolution 1373 (2001)" is P N L L? C R N Y: the resolver has one grammar for all
+languages, over these letters. A text with any other word in it names nothing: it is a search.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from resolutions.search.query import plain
+
+RESOLUTION, PARAGRAPH, PREAMBLE, NUMBER, YEAR, LETTER = "R", "P", "Q", "N", "Y", "L"
+_NOISE: Final = ""
+
+_WORDS: Final = {
+    RESOLUTION: """
+        resolution resolutions res reso unscr scr résolution résolutions rés resolución resoluciones
+        резолюция резолюции резолюцию резолюцией рез القرار قرار بالقرار للقرار والقرار 决议 決議
+        """,
+    PARAGRAPH: """
+        paragraph paragraphs para paras par pg op operative paragraphe paragraphes párrafo párrafos párr párrs inciso
+        sub subparagraph пункт пункта пункте пункту подпункт подпункта п пп пар الفقرة فقرة بالفقرة للفقرة المنطوق
+        段 段落 分段 执行
+        """,
+    PREAMBLE: """
+        preambular preamble pp préambule alinéa considérant preámbulo преамбула преамбулы абзац الديباجة ديباجة 序言
+        """,
+    _NOISE: """
+        the of on no nr num number security council sc unsc un united nations
+        de du des la le l d n conseil sécurité onu nations unies dispositif numéro
+        del el los consejo seguridad número año núm
+        совет совета безопасности оон от года год г номер организации объединенных наций
+        مجلس الأمن الامن لمجلس من رقم لعام عام سنة المؤرخ الصادر عن منطوق
+        第 号 號 联合国 聯合國 安理会 安理會 安全理事会 安全理事會 的 年 部分
+        """,
+}  # fmt: skip
+_CLASSES: Final = {plain(word): letter for letter, words in _WORDS.items() for word in words.split()}
+_HAN: Final = sorted((word for word in _CLASSES if word >= "\u3000"), key=len, reverse=True)
+
+_ALPHABETS: Final = ("abcdefghij", "абвгдежзик", "ابجدهوزحطي")
+_LETTERS: Final = {
+    letter: latin for alphabet in _ALPHABETS for letter, latin in zip(alphabet, "abcdefghij", strict=True)
+}
+_ROMANS: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+_HAN_ROMANS: Final = dict(zip("一二三四五六七八九十", _ROMANS, strict=False))
+
+# s/res/1373(2001)   paragraph 2 (b)   1373/2001   第1373(2001)号决议第2(b)段   § 4 a) ii)   op2
+_TOKEN: Final = re.compile(
+    rf"""
+    (?P<mark> s [\s/_-]{{1,3}} res (?![^\W\d_]) \s? [/_-]? )
+    | (?P<year> [(\[] \s? (?:19|20)\d\d \s? (?:г\.?|年)? \s? [)\]] | [/-] (?:19|20)\d\d (?!\d) )
+    | (?P<number> \d+ )
+    | (?P<sign> [§¶] )
+    | (?P<letter> [(\[]? (?: [a-z] | [ivx]{{1,5}} | [а-к] | [{_ALPHABETS[2]}] | [一二三四五六七八九十] ) [)\]] )
+    | (?P<han> {"|".join(_HAN)} )
+    | (?P<word> [^\W\d_]+ )
+    | (?P<between> [\s.,:;#°º'’/-]+ )
+    | (?P<unknown> . )
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the naming: its letter in the grammar, and the number or letter of a label that it is."""
+
+    letter: str
+    value: str
+
+
+def normal(typed: str) -> str:
+    """One spelling: lower case, no accents, European digits, no letter-stretching, single spaces."""
+    text = "".join(c for c in plain(unicodedata.normalize("NFKC", typed)) if c != "\u0640")
+    text = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in text)
+    return " ".join("".join(" " if unicodedata.category(c)[0] == "C" else c for c in text).split())
+
+
+def read_tokens(text: str) -> tuple[Token, ...] | None:
+    """The tokens of a `normal` text without its noise; None where a word names neither resolution nor paragraph."""
+    tokens: list[Token] = []
+    before = _NOISE
+    for match in _TOKEN.finditer(text):
+        token = _token(match, before)
+        if token is None:
+            return None
+        if match.lastgroup != "between":
+            tokens.append(token)
+            before = token.letter
+    return tuple(token for token in tokens if token.letter)
+
+
+def _token(match: re.Match[str], before: str) -> Token | None:
+    kind, value = str(match.lastgroup), match[0]
+    if kind in ("word", "han"):
+        return _word(value, before)
+    if kind == "letter":
+        return _label(value.strip("()[]"))
+    if kind == "year":
+        return Token(YEAR, "".join(filter(str.isdigit, value)))
+    letters: dict[str, str] = {"mark": RESOLUTION, "number": NUMBER, "sign": PARAGRAPH, "between": _NOISE}
+    return Token(letters[kind], value) if kind in letters else None
+
+
+def _word(word: str, before: str) -> Token | None:
+    """After a number a single letter is part of a label ("2b"), unless it is the "г" of a year."""
+    if before in (NUMBER, LETTER) and word != "г" and (label := _label(word)):
+        return label
+    letter = _CLASSES.get(word)
+    return None if letter is None else Token(letter, word)
+
+
+def _label(letters: str) -> Token | None:
+    if letters in _ROMANS and len(letters) > 1:
+        return Token(LETTER, letters)
+    latin = (
+        _LETTERS.get(letters)
+        or _HAN_ROMANS.get(letters)
+        or (letters if len(letters) == 1 and letters.isascii() else "")
+    )
+    return Token(LETTER, latin) if latin else None
