@@ -1,0 +1,219 @@
+"""The librarian's desk: choose, look, confirm; nothing of it is for readers until then."""
+
+import io
+import zipfile
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
+
+from resolutions.ingest import ingest
+from resolutions.models import Citation, Document, LanguageVersion, Paragraph, SourceDocument
+from resolutions.parsing.read import READING_VERSION, read
+
+SEED = Path(settings.FIXTURES, "documents", "CS-13893.fr.txt")
+
+pytestmark = pytest.mark.django_db
+
+
+def upload(client, content: bytes, name: str = "CS-13893.fr.txt"):
+    return client.post("/admin/resolutions/sourcedocument/upload/", {"file": SimpleUploadedFile(name, content)})
+
+
+def confirm(client):
+    source = SourceDocument.objects.get(is_staged=True)
+    return client.post(f"/admin/resolutions/sourcedocument/{source.pk}/confirm/")
+
+
+def rows() -> list[tuple]:
+    """What the archive holds of texts, without the keys of its rows."""
+    paragraphs = Paragraph.objects.order_by("position").values_list("kind", "label", "anchor", "printed", "text")
+    citations = Citation.objects.order_by("paragraph__position", "start")
+    return [*paragraphs, *citations.values_list("start", "end", "wording", "cited__symbol", "pinpoint")]
+
+
+def test_nothing_is_saved_until_it_is_confirmed(librarian):
+    page = librarian.get(upload(librarian, SEED.read_bytes()).url)
+
+    assert "S/RES/2482 (2019)" in page.content.decode()
+    assert not LanguageVersion.objects.exists()
+    assert not Paragraph.objects.exists()
+    assert not Document.objects.exists()
+    assert SourceDocument.objects.get().is_staged
+
+
+def test_what_is_looked_at_is_what_is_saved(librarian):
+    page = librarian.get(upload(librarian, SEED.read_bytes()).url).content.decode()
+
+    for expected in ('id="pp-19"', 'id="op-10-a"', 'id="op-15-c"', "S/2019/580", "8582", "line 6"):
+        assert expected in page
+
+
+def test_an_upload_gives_the_same_rows_as_a_load(librarian):
+    upload(librarian, SEED.read_bytes())
+    confirm(librarian)
+    uploaded = rows()
+    SourceDocument.objects.all().update(sha256="0" * 64)
+    LanguageVersion.objects.all().delete()
+    content = SEED.read_bytes()
+    parsed = read(content, name=SEED.name)
+    ingest(parsed, content=content, name=SEED.name, media_type="text/plain", reading_version=READING_VERSION)
+
+    assert uploaded == rows()
+
+
+def test_a_confirmed_text_is_read_at_the_next_request(librarian, client):
+    upload(librarian, SEED.read_bytes())
+    confirm(librarian)
+
+    page = client.get("/fr/resolutions/2482/")
+    assert 'id="op-15-c"' in page.content.decode()
+    assert "2482" in client.get("/fr/resolutions/2462/cited-by/").content.decode()
+
+
+def test_the_original_is_kept_with_who_handed_it_in(librarian):
+    upload(librarian, SEED.read_bytes())
+    confirm(librarian)
+
+    source = SourceDocument.objects.get()
+    assert bytes(source.content) == SEED.read_bytes()
+    assert source.received_from.username == "bibliothécaire"
+    assert not source.is_staged
+
+
+def test_a_changed_copy_shows_the_difference(librarian):
+    upload(librarian, SEED.read_bytes())
+    confirm(librarian)
+    changed = SEED.read_text().replace("Décide de rester", "Décide de demeurer").encode()
+
+    page = librarian.get(upload(librarian, changed, "copie.txt").url).content.decode()
+    assert "<del>26. Décide de rester" in page
+    assert "<ins>26. Décide de demeurer" in page
+    assert page.count("<ins>") == 1
+
+
+def test_a_correction_that_a_librarian_confirms_takes_the_place_of_the_text(librarian, client):
+    upload(librarian, SEED.read_bytes())
+    confirm(librarian)
+    changed = SEED.read_text().replace("Décide de rester", "Décide de demeurer").encode()
+    upload(librarian, changed, "copie.txt")
+    confirm(librarian)
+
+    assert "demeurer activement saisi" in client.get("/fr/resolutions/2482/").content.decode()
+    assert LanguageVersion.objects.count() == 2
+
+
+def test_a_discarded_file_leaves_nothing(librarian):
+    upload(librarian, SEED.read_bytes())
+    source = SourceDocument.objects.get()
+    librarian.post(f"/admin/resolutions/sourcedocument/{source.pk}/discard/")
+
+    assert not SourceDocument.objects.exists()
+
+
+def test_a_confirmed_file_cannot_be_discarded(librarian):
+    upload(librarian, SEED.read_bytes())
+    confirm(librarian)
+    source = SourceDocument.objects.get()
+
+    page = librarian.post(f"/admin/resolutions/sourcedocument/{source.pk}/discard/", follow=True)
+    assert "does not wait at the desk any more" in page.content.decode()
+    assert SourceDocument.objects.exists()
+
+
+def test_a_file_waits_for_thirty_days_at_most(librarian):
+    upload(librarian, SEED.read_bytes())
+    SourceDocument.objects.update(received_at=timezone.now() - timedelta(days=31))
+    upload(librarian, SEED.read_text().replace("Pérou", "Chili").encode(), "autre.txt")
+
+    assert [source.name for source in SourceDocument.objects.all()] == ["autre.txt"]
+
+
+def test_a_waiting_file_is_not_for_readers(librarian, client):
+    upload(librarian, SEED.read_bytes())
+    source = SourceDocument.objects.get()
+
+    assert client.get(f"/en/sources/{source.sha256}/").status_code == 404
+
+
+@pytest.mark.parametrize("step", ["upload/", "1/review/"])
+def test_only_librarians_come_to_the_desk(client, step):
+    client.force_login(User.objects.create_user("lecteur", is_staff=True))
+    assert client.get(f"/admin/resolutions/sourcedocument/{step}").status_code == 403
+
+
+def zipped(content: bytes) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", content)
+    return file.getvalue()
+
+
+ENTITY_ATTACK = b"""<?xml version="1.0"?><!DOCTYPE akomaNtoso [<!ENTITY a "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa">
+<!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;">
+<!ENTITY e SYSTEM "file:///etc/passwd">]>
+<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement><p>&d;&e;</p></statement></akomaNtoso>"""
+
+BAD = {
+    "empty": b"",
+    "one byte": b"\n",
+    "NUL bytes": b"Resolution 1\0\0 (1946)\n" * 20,
+    "only NUL": b"\0" * 1000,
+    "entity attack": ENTITY_ATTACK,
+    "truncated XML": b'<?xml version="1.0"?><akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><stat',
+    "other XML": b'<?xml version="1.0"?><rss><channel><title>News</title></channel></rss>',
+    "HTML": b"<!doctype html><title>Not found</title><h1>404</h1>",
+    "zip": zipped(b"x"),
+    "zip bomb": zipped(b"0" * 20_000_000),
+    "PDF": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj<</Type/Catalog>>endobj\n",
+    "PNG": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01",
+    "JSON": b'{"symbol": "S/RES/2482 (2019)"}',
+    "CSV": b"number,year\n1,1946\n2,1946\n",
+    "long line": b"x" * 10_000_000,
+    "long line of numbers": b"1373 (2001), " * 800_000,
+    "prose": "Il fait beau aujourd’hui, et la mer est calme.\n".encode() * 30,
+    "random bytes": bytes(range(256)) * 400,
+    "UTF-16": "Resolution without a number".encode("utf-16"),
+    "reversed": "The Security Council,\n\u202enoitulosersi siht\u202c\n".encode(),
+    "nested XML": b"<akomaNtoso>" + b"<p>" * 100_000,
+}
+
+
+@pytest.mark.parametrize("content", BAD.values(), ids=BAD.keys())
+def test_a_bad_file_gets_a_sentence_and_nothing_is_saved(librarian, content):
+    answer = upload(librarian, content, "file.txt")
+
+    assert answer.status_code == 200
+    errors = answer.context["form"].errors["file"]
+    assert len(errors) == 1
+    assert errors[0].endswith(".")
+    assert len(errors[0]) > 20
+    assert not SourceDocument.objects.exists()
+
+
+def test_a_number_far_above_the_last_is_no_resolution(librarian):
+    text = "Resolution 2999 (2026)\n\nThe Security Council,\n\nRecalling resolution 1373 (2001),\n\n1. Decides to meet."
+    page = librarian.get(upload(librarian, text.encode(), "2999.txt").url, follow=True)
+
+    assert "There is no resolution 2999 of 2026." in page.content.decode()
+
+
+def test_the_language_may_be_told_anew_while_the_file_waits(librarian):
+    for language in ("es", "fr"):
+        file = SimpleUploadedFile("CS-13893.txt", SEED.read_bytes())
+        librarian.post("/admin/resolutions/sourcedocument/upload/", {"file": file, "language": language})
+
+    assert SourceDocument.objects.get().language == "fr"
+
+
+@pytest.mark.parametrize("step", ["review", "confirm", "discard"])
+def test_a_file_that_is_gone_gets_a_sentence(librarian, step):
+    page = (librarian.get if step == "review" else librarian.post)(
+        f"/admin/resolutions/sourcedocument/4711/{step}/", follow=True
+    )
+
+    assert "does not wait at the desk any more" in page.content.decode()
