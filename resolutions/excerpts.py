@@ -1,0 +1,65 @@
+"""The sentence around a mention, cut out of its paragraph so that it can be quoted elsewhere: text in, text out."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+# In code points on either side of the mention: two or three lines in all.
+REACH: Final = 110
+ELLIPSIS: Final = "…"
+
+# A sentence ends before white space ("... in force. The Council"), or at a Chinese stop, which has none after it.
+_END: Final = re.compile(r"(?<=[.!?؟;؛])\s+|(?<=[。！？；])")
+# "art. 41", "No. 5", "Mr. X", "p. 3": a full stop that ends no sentence.
+_ABBREVIATED: Final = re.compile(
+    r"\b(?:[^\W\d_]|nos?|mrs?|ms|dr|st|paras?|arts?|ch|vol|pp|cf|par|mme|rev|add|corr)\.$", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A sentence, or what of a long one stands around the mention: what goes before, the mention, what follows."""
+
+    before: str
+    wording: str
+    after: str
+
+
+def excerpt(text: str, start: int, end: int, reach: int = REACH) -> Excerpt:
+    """The sentence around `text[start:end]`, at most `reach` code points of it on either side, cut between words."""
+    opens, closes = _sentence(text, start, end)
+    return Excerpt(
+        before=_last(text[opens:start], reach),
+        wording=text[start:end],
+        after=_first(text[end:closes], reach),
+    )
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence that holds a mention opens and closes."""
+    ends = [
+        found
+        for found in _END.finditer(text)
+        if not _ABBREVIATED.search(text[max(0, found.start() - 8) : found.start()])
+    ]
+    opens = max((found.end() for found in ends if found.end() <= start), default=0)
+    closes = min((found.start() for found in ends if found.start() >= end), default=len(text))
+    return opens, closes
+
+
+def _last(text: str, reach: int) -> str:
+    """The end of a text, from the beginning of a word on; with the ellipsis where anything was left out."""
+    text = text.lstrip()
+    if len(text) <= reach:
+        return text
+    kept = text[-reach:]
+    return f"{ELLIPSIS} {kept[kept.find(' ') + 1 :]}"
+
+
+def _first(text: str, reach: int) -> str:
+    """The beginning of a text, up to the end of a word; with the ellipsis where anything was left out."""
+    text = text.rstrip()
+    if len(text) <= reach:
+        return text
+    kept = text[:reach]
+    return f"{kept[: kept.rfind(' ')] if ' ' in kept else kept} {ELLIPSIS}"

@@ -1,0 +1,141 @@
+"""How the archive writes dates, meetings and numbers in each language, and where a page stands in the others."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from django import template
+from django.conf import settings
+from django.urls import translate_url
+from django.utils.dateformat import format as format_date
+from django.utils.formats import number_format
+from django.utils.translation import get_language, get_language_bidi, override, pgettext
+
+from resolutions.languages import BY_CODE
+from resolutions.models import Document
+from resolutions.models.choices import LANGUAGE
+
+register = template.Library()
+
+# Both names of each month, as in every Arabic document of the Council; Django has the Egyptian ones alone.
+MONTHS_IN_ARABIC: Final = (
+    "كانون الثاني/يناير",
+    "شباط/فبراير",
+    "آذار/مارس",
+    "نيسان/أبريل",
+    "أيار/مايو",
+    "حزيران/يونيه",
+    "تموز/يوليه",
+    "آب/أغسطس",
+    "أيلول/سبتمبر",
+    "تشرين الأول/أكتوبر",
+    "تشرين الثاني/نوفمبر",
+    "كانون الأول/ديسمبر",
+)
+
+
+@register.filter
+def on(day: date) -> str:
+    """A date as the United Nations writes it: 19 July 2019, 1er juillet 2019, 19 تموز/يوليه 2019, 2019年7月19日."""
+    if get_language() == "ar":
+        return f"{day.day} {MONTHS_IN_ARABIC[day.month - 1]} {day.year}"
+    if day.day == 1:
+        return format_date(day, pgettext("date, first of the month", "j F Y"))
+    return format_date(day, pgettext("date", "j F Y"))
+
+
+@register.filter
+def nth(number: int) -> str:
+    """The number of a meeting, as an ordinal: 8582nd, 8582e, 8582ª; bare where the sentence around it inflects it."""
+    match get_language():
+        case "en":
+            return f"{number}{_english_ending(number)}"
+        case "fr":
+            return f"{number}e"
+        case "es":
+            return f"{number}ª"
+    return str(number)
+
+
+def _english_ending(number: int) -> str:
+    if number % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+@register.filter
+def grouped(number: int) -> str:
+    """A number with its thousands apart: 2,825 or 2 825."""
+    return number_format(number, use_l10n=True, force_grouping=True)
+
+
+@register.simple_tag
+def comma() -> str:
+    """Between two things said one after the other: "unanimously, 15-0-0"."""
+    return {"ar": "، ", "zh": "，"}.get(get_language(), ", ")
+
+
+@register.simple_tag
+def list_comma() -> str:
+    """Between two things of a list: Chinese has a comma of its own for them."""
+    return {"ar": "، ", "zh": "、"}.get(get_language(), ", ")
+
+
+@register.simple_tag
+def onward() -> str:
+    """An arrow in the direction of reading, from the old to the new."""
+    return "←" if get_language_bidi() else "→"
+
+
+@register.filter
+def language_in_a_sentence(code: str) -> str:
+    """A language as it is named within a sentence of the page's language: French, français."""
+    return str(LANGUAGE[code])
+
+
+@register.simple_tag
+def in_language(document: Document, code: str) -> str:
+    """The document's page in another language; empty where the interface does not speak it."""
+    if code not in dict(settings.LANGUAGES):
+        return ""
+    with override(code):
+        return document.get_absolute_url()
+
+
+@register.filter
+def official_url(symbol: str) -> str:
+    """The official document at the United Nations, in the language of the page."""
+    return f"https://docs.un.org/{get_language()}/{symbol.replace(' (', '(')}"
+
+
+@dataclass(frozen=True, slots=True)
+class PageLanguage:
+    """A language of the interface, and the address of the same page in it."""
+
+    code: str
+    name: str
+    direction: str
+    url: str
+    is_current: bool
+
+
+@register.simple_tag(takes_context=True)
+def page_languages(context: dict[str, Any]) -> list[PageLanguage]:
+    """The page in every language of the interface, in the order of the settings; of no page the first page."""
+    request, current = context["request"], get_language()
+    return [
+        PageLanguage(
+            code=code,
+            name=BY_CODE[code].name,
+            direction=BY_CODE[code].direction,
+            url=translate_url(request.get_full_path(), code) if request.resolver_match else f"/{code}/",
+            is_current=code == current,
+        )
+        for code, _ in settings.LANGUAGES
+    ]
+
+
+@register.simple_tag(takes_context=True)
+def absolute(context: dict[str, Any], path: str) -> str:
+    """An address with the host of the request before it."""
+    return context["request"].build_absolute_uri(path)

@@ -1,0 +1,43 @@
+"""The archive's pages, below the language of page and text. A symbol pasted after the host leads to its page."""
+
+from collections.abc import Callable
+
+from django.http import HttpResponseBase
+from django.urls import URLPattern, path, re_path
+
+from resolutions.views.browsing import ResolutionList
+from resolutions.views.finding import OtherSymbol, ResolutionSymbol
+from resolutions.views.following import CitedBy, Cites
+from resolutions.views.home import Home
+from resolutions.views.reading import DocumentDetail, ResolutionDetail
+from resolutions.views.searching import Search
+from resolutions.views.sources import SourceFile
+
+
+def of_document(route: str, page: Callable[..., HttpResponseBase], name: str) -> list[URLPattern]:
+    """A document's page, and below it all that it cites and all that cites it."""
+    return [
+        path(route, page, name=name),
+        path(f"{route}cites/", Cites.as_view()),
+        path(f"{route}cited-by/", CitedBy.as_view()),
+    ]
+
+
+urlpatterns = [
+    path("", Home.as_view(), name="home"),
+    path("resolutions/", ResolutionList.as_view(), name="resolutions"),
+    *of_document("resolutions/<int:number>/", ResolutionDetail.as_view(), "resolution"),
+    *of_document("statements/<int:year>/<int:number>/", DocumentDetail.as_view(), "statement"),
+    # The symbol in the address, its slashes hyphens and its spaces underscores: S-2018-1177, A-RES-217_A_(III).
+    *of_document("drafts/<str:slug>/", DocumentDetail.as_view(), "draft"),
+    *of_document("documents/<str:slug>/", DocumentDetail.as_view(), "document"),
+    path("search/", Search.as_view(), name="search"),
+    path("sources/<str:sha256>/", SourceFile.as_view(), name="source"),
+    re_path(
+        # S/RES/2482(2019) | S/RES/2482 (2019) | s/res/2482
+        r"^[Ss]/[Rr][Ee][Ss]/(?P<number>[0-9]{1,5})(?:\s*\(\s*(?P<year>[0-9]{4})\s*\))?\s*/?$",
+        ResolutionSymbol.as_view(),
+        name="resolution-symbol",
+    ),
+    re_path(r"^(?P<symbol>[ST]/[^\x00]+?|A/RES/[^\x00]+?)/?$", OtherSymbol.as_view(), name="symbol"),
+]

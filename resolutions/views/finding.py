@@ -1,0 +1,31 @@
+"""Finding by symbol: what is pasted after the host leads to the document's page."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views import View
+
+from resolutions.models import Document, Resolution
+
+
+class ResolutionSymbol(View):
+    """S/RES/2482(2019), with or without its year. A year that is not the resolution's own is told, not mended."""
+
+    def get(self, request: HttpRequest, number: str, year: str = "") -> HttpResponse:
+        resolution = get_object_or_404(Resolution, number=int(number))
+        if year and int(year) != resolution.year:
+            return render(request, "wrong_year.html", {"resolution": resolution, "year": year}, status=404)
+        return redirect(resolution)
+
+
+class OtherSymbol(View):
+    """S/2018/1177, S/PRST/2018/9, A/RES/217 A (III): any document held or cited.
+
+    A draft that is neither leads to the resolution that was adopted on it: S/2019/580 to 2482.
+    """
+
+    def get(self, request: HttpRequest, symbol: str) -> HttpResponse:
+        symbol = " ".join(symbol.split())
+        document = Document.objects.filter(symbol=symbol).first() or Resolution.objects.drafted_as(symbol).first()
+        if document is None:
+            raise Http404
+        return redirect(document)

@@ -1,0 +1,101 @@
+"""Reading: a document with its text, its facts and votes, what it cites and what cites it."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import unquote
+
+from django.db.models import Prefetch
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import get_language
+from django.views.generic import DetailView
+
+from resolutions.models import Citation, Document, Edge, LanguageVersion, Resolution, Vote
+from resolutions.typesetting import Layout, typeset
+from resolutions.views.addresses import document_at
+from resolutions.views.following import cited_by, cites
+
+# How many of the documents that one cites, and that cite it, its own page names; the full lists have their own pages.
+CITED_SHOWN: Final = 60
+CITING_SHOWN: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The text that a reader is shown, as it is set, and whether it is in the language of the page.
+
+    `has_waiting` tells that one of its citations leads to a document whose own text is not held.
+    """
+
+    version: LanguageVersion
+    layout: Layout
+    is_fallback: bool
+    has_waiting: bool
+
+
+def shown_text(versions: list[LanguageVersion], code: str) -> Text | None:
+    """The first of the texts held, given in the reader's preference, with what its citations lead to."""
+    if not versions:
+        return None
+    version = versions[0]
+    citations = Prefetch("citations", Citation.objects.for_reading(code))
+    paragraphs = list(version.paragraphs.prefetch_related(citations))
+    return Text(
+        version,
+        typeset(paragraphs),
+        is_fallback=version.language != code,
+        has_waiting=any(not citation.is_held for paragraph in paragraphs for citation in paragraph.citations.all()),
+    )
+
+
+class Reading(DetailView):
+    """A document to be read in the language of the page, or the nearest that is held."""
+
+    context_object_name = "document"
+
+    def get_object(self, queryset: Any = None) -> Document | Resolution:
+        return document_at(**self.kwargs)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        code = get_language()
+        versions = list(self.object.versions.published().with_source().in_preference_of(code))
+        edges_out = Edge.objects.cited_by(self.object).with_text_held_of("cited")
+        edges_in = Edge.objects.citing(self.object).with_text_held_of("citing")
+        return super().get_context_data(
+            **kwargs,
+            versions=versions,
+            text=shown_text(versions, code),
+            cites=cites(self.object, edges_out[:CITED_SHOWN]),
+            cites_count=edges_out.count(),
+            cited_by=cited_by(self.object, edges_in[:CITING_SHOWN]),
+            cited_by_count=edges_in.count(),
+        )
+
+
+class ResolutionDetail(Reading):
+    """A resolution of the Council."""
+
+    template_name = "reading/resolution.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        resolution = self.object
+        votes = Prefetch("votes", Vote.objects.select_related("state").order_by("state__name"))
+        return super().get_context_data(
+            **kwargs,
+            ballots=resolution.ballots.order_by("part").prefetch_related(votes),
+            draft=Document.objects.filter(symbol=resolution.draft).first() if resolution.draft else None,
+            neighbours=Resolution.objects.beside(resolution.number),
+        )
+
+
+class DocumentDetail(Reading):
+    """Any other document, held or only cited."""
+
+    template_name = "reading/document.html"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page, at the one address the document has: a resolution under its number, a draft among drafts."""
+        document = self.get_object()
+        if unquote(document.get_absolute_url()) != request.path:
+            return redirect(document, permanent=True)
+        return super().get(request, *args, **kwargs)

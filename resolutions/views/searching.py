@@ -1,0 +1,114 @@
+"""Searching: a symbol leads to its place, words to the paragraphs and documents that answer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language
+from django.views import View
+
+from resolutions.languages import BY_CODE
+from resolutions.models import Document, LanguageVersion, Paragraph, Resolution
+from resolutions.search.query import LONGEST, tidy
+from resolutions.search.resolver import Pinpoint, Resolved, WrongYear, resolve
+from resolutions.search.results import MOST_PARAGRAPHS, PER_PAGE, Group, Order, Passage, Results
+from resolutions.search.searching import search
+from resolutions.search.similar import similar_agenda_items
+from resolutions.symbols import Series
+from resolutions.terms import Kind
+
+MOST_DIGITS: Final = 6  # of a page's number; longer ones are the last page
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A document that answers, and each passage of it with its paragraph, to say where it stands."""
+
+    group: Group
+    document: Document
+    passages: tuple[tuple[Paragraph, Passage], ...]
+
+
+class Search(View):
+    """What was typed as `q`; `page` and `sort` as far as they can be read."""
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        typed = tidy(request.GET.get("q", ""))[:LONGEST]
+        code = get_language()
+        named = resolve(typed)
+        if isinstance(named, Resolved) and (document := _document(named)):
+            return redirect(document.get_absolute_url() + _fragment(document, named.pinpoint, code))
+        context = {"typed": typed, "longest": LONGEST, "most_paragraphs": MOST_PARAGRAPHS, "named": None, "choice": ()}
+        if isinstance(named, WrongYear):
+            context |= {"wrong_year": named, "choice": Document.objects.filter(symbol__in=_symbols(named))}
+        elif isinstance(named, Resolved):
+            context |= {"named": named.symbol, "choice": _near(named)}
+        return render(request, "searching/search.html", context | self._answers(typed, code, named))
+
+    def _answers(self, typed: str, code: str, named: Resolved | WrongYear | None) -> dict[str, Any]:
+        """The answers to words; a wrong year is answered by its choice alone."""
+        if not typed or isinstance(named, WrongYear):
+            return {}
+        sort = self.request.GET.get("sort", "")
+        order = Order(sort) if sort in set(Order) else Order.RANK
+        results = search(typed, code, _page_number(self.request.GET.get("page", "")), order)
+        return {
+            "results": results,
+            "answers": [_answer(group, results) for group in results.groups],
+            "text_language": BY_CODE[results.language],
+            "is_elsewhere": results.language != code,
+            "order": order,
+            "page": Paginator(range(results.total), PER_PAGE).get_page(results.page),
+            "similar": () if results.total else similar_agenda_items(typed),
+        }
+
+
+def _document(named: Resolved) -> Document | None:
+    """The document of this symbol; of a draft that is neither held nor cited, the resolution adopted on it."""
+    symbol = named.symbol.text
+    return Document.objects.filter(symbol=symbol).first() or Resolution.objects.drafted_as(symbol).first()
+
+
+def _page_number(typed: str) -> int:
+    if not typed.isdecimal():
+        return 1
+    return int(typed) if len(typed) <= MOST_DIGITS else 10**MOST_DIGITS
+
+
+def _fragment(document: Document, pinpoint: Pinpoint | None, code: str) -> str:
+    """The paragraph's place in the text that a reader of this language is shown; nothing where it has no such one."""
+    if pinpoint is None:
+        return ""
+    shown = LanguageVersion.objects.filter(document=document).published().in_preference_of(code).values("pk")[:1]
+    paragraphs = Paragraph.objects.filter(version__in=shown)
+    if pinpoint.is_preambular:
+        found = paragraphs.filter(anchor=pinpoint.anchor)
+    else:
+        found = paragraphs.filter(label=pinpoint.label, kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
+    anchor = found.order_by("position").values_list("anchor", flat=True).first()
+    return f"#{anchor}" if anchor else ""
+
+
+def _symbols(named: WrongYear) -> list[str]:
+    return [offer.symbol.text for offer in named.offers]
+
+
+def _near(named: Resolved) -> list[Document]:
+    """Of a resolution of the Assembly that is not known by its symbol, its parts: 217 (III) is known as 217 A (III)."""
+    if named.symbol.series != Series.ASSEMBLY_RESOLUTION:
+        return []
+    return list(Document.objects.filter(symbol__startswith=f"A/RES/{named.symbol.number} ").order_by("symbol")[:5])
+
+
+def _answer(group: Group, results: Results) -> Answer:
+    document = Document(series=group.series, symbol=group.symbol_text)
+    return Answer(group, document, tuple(_placed(group, results)))
+
+
+def _placed(group: Group, results: Results) -> Iterator[tuple[Paragraph, Passage]]:
+    for passage in group.passages:
+        place = Paragraph(language=results.language, anchor=passage.anchor, label=passage.label, kind=passage.kind)
+        yield place, passage

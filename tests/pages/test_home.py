@@ -1,0 +1,46 @@
+"""The first page: what the archive holds, and ways in."""
+
+from tests.builders import a_resolution, a_text, an_edge
+from tests.pages.conftest import words_of
+
+
+def test_the_first_page_says_what_the_archive_holds(visit):
+    an_edge(a_resolution(2482), a_resolution(1))
+    page = visit("/en/")
+    assert "2 resolutions, 1946 to 2019" in page.words
+    assert "1 links" in page.words
+
+
+def test_it_says_honestly_how_many_full_texts_are_held_and_how_to_load_the_rest(visit):
+    a_resolution(1373)
+    a_text(a_resolution(2482), ("1", "Décide."), language="fr")
+    page = visit("/en/")
+    assert "The full text of 1 resolution out of 2 is held." in page.words
+    assert "make load FROM=" in page.words
+
+
+def test_it_leads_to_the_newest_the_years_and_a_chain(visit):
+    for number in (2482, 2462, 1373, 1269):
+        a_resolution(number)
+    page = visit("/fr/")
+    assert [words_of(link) for link in page.part("chain").iter("a")] == [
+        "S/RES/2482 (2019)",
+        "S/RES/2462 (2019)",
+        "S/RES/1373 (2001)",
+        "S/RES/1269 (1999)",
+    ]
+    assert page.links()["2019 2"] == "/fr/resolutions/?year=2019"
+    assert page.links(page.part("rows"))["S/RES/2482 (2019)"] == "/fr/resolutions/2482/"
+
+
+def test_an_empty_archive_says_so(visit):
+    page = visit("/en/")
+    assert page.status == 200
+    assert "The archive is empty" in page.words
+
+
+def test_the_first_page_asks_as_much_of_the_database_for_few_as_for_many(visit, django_assert_num_queries):
+    for number in range(2400, 2482):
+        a_resolution(number)
+    with django_assert_num_queries(6):
+        visit("/en/")

@@ -1,0 +1,40 @@
+"""What holds for every page by the way it is made."""
+
+import re
+
+import pytest
+from django.conf import settings
+
+TEMPLATES = sorted((settings.BASE_DIR / "templates").rglob("*.html"))
+STYLES = sorted((settings.BASE_DIR / "static" / "css").glob("*.css"))
+
+# margin-left, padding-top, inset with four values, text-align: left ... say nothing to a reader of Arabic.
+PHYSICAL = re.compile(
+    r"(?:^|[;{\s])(?:(?:margin|padding|border)-(?:left|right)|left|right)\s*:|text-align:\s*(?:left|right)"
+)
+INLINE = re.compile(r"\sstyle=|<style|<script(?![^>]*\bsrc=)|\son[a-z]+=|javascript:")
+
+
+def name(path):
+    return path.relative_to(settings.BASE_DIR).as_posix()
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_a_template_is_one_screen(path):
+    assert len(path.read_text().splitlines()) <= 80
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_a_template_escapes_everything_and_holds_no_script_or_style_of_its_own(path):
+    text = path.read_text()
+    assert not re.search(r"\|\s*safe\b|autoescape\s+off", text)
+    assert not INLINE.search(text)
+
+
+@pytest.mark.parametrize("path", STYLES, ids=name)
+def test_styles_know_no_left_and_right(path):
+    assert not PHYSICAL.search(path.read_text())
+
+
+def test_the_styles_are_small():
+    assert sum(path.stat().st_size for path in STYLES) < 30_000

@@ -1,0 +1,45 @@
+"""The sentence around a mention."""
+
+import pytest
+
+from resolutions.excerpts import excerpt
+
+
+def cut(text, wording, reach=200):
+    start = text.index(wording)
+    found = excerpt(text, start, start + len(wording), reach)
+    return f"{found.before}[{found.wording}]{found.after}"
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "expected"),
+    [
+        pytest.param("Recalling 1373 (2001),", "1373 (2001)", "Recalling [1373 (2001)],", id="the whole paragraph"),
+        pytest.param("One. Two 1373. Three.", "1373", "Two [1373].", id="a sentence among others"),
+        pytest.param("Under art. 41 and 1373.", "1373", "Under art. 41 and [1373].", id="not after an abbreviation"),
+        pytest.param(
+            "See S/RES/1373. Ends.", "S/RES/1373", "See [S/RES/1373].", id="a full stop right after the mention"
+        ),
+        pytest.param("One? Two 1373! Three.", "1373", "Two [1373]!", id="other stops"),
+        pytest.param("决定甲。回顾第1373号决议。决定乙。", "1373", "回顾第[1373]号决议。", id="Chinese stops"),
+        pytest.param("يقرر ذلك؛ يشير إلى 1373.", "1373", "يشير إلى [1373].", id="Arabic stops"),
+        pytest.param("1373", "1373", "[1373]", id="the mention alone"),
+    ],
+)
+def test_the_sentence_around_a_mention_is_cut_out(text, wording, expected):
+    assert cut(text, wording) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("many words before 1373 many words after", "… before [1373] many …", id="between words"),
+        pytest.param(
+            "很长很长很长很长很长很长1373很长很长很长很长很长很长",
+            "… 很长很长很长很长[1373]很长很长很长很长 …",
+            id="without words",
+        ),
+    ],
+)
+def test_a_long_sentence_is_cut_on_both_sides(text, expected):
+    assert cut(text, "1373", reach=8) == expected
