@@ -125,7 +125,7 @@ class Things:
 
 
 @pytest.fixture(scope="module")
-def people(django_db_setup: None, django_db_blocker) -> Iterator[dict[str, User | None]]:
+def people(swept: None, django_db_blocker) -> Iterator[dict[str, User | None]]:
     """The archive as shipped, with everybody in it; gone after the walk."""
     with django_db_blocker.unblock(), transaction.atomic():
         call_command("load_facts", verbosity=0)

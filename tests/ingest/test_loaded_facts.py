@@ -125,6 +125,7 @@ def test_what_a_text_told_stays_where_the_catalogue_is_silent(write, add):
     assert Resolution.objects.get(number=1373).meeting == 4385
 
 
+@pytest.mark.usefixtures("swept")
 def test_the_shipped_facts_load(django_assert_max_num_queries):
     with django_assert_max_num_queries(6000):
         call_command("load_facts", verbosity=0)

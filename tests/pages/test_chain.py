@@ -8,7 +8,7 @@ from tests.pages.conftest import words_of
 
 
 @pytest.fixture
-def shipped(db):
+def shipped(swept, db):
     call_command("load_facts", verbosity=0)
     call_command("load", settings.FIXTURES / "documents", verbosity=0)
 
