@@ -32,6 +32,13 @@ Recalling resolution 181 (1963),
 Adopted unanimously at the 1102nd meeting.
 """
 
+# Tables name the Council and its resolutions without being any.
+VOTES = """Outcome,Resolution,Title,"ISLES, UNITED"
+adopted,S/RES/186 (1964),Security Council resolution 186 (1964) [on the harbour],Y
+adopted,S/RES/181 (1963),Security Council resolution 181 (1963) [on the tide],A
+adopted,S/RES/180 (1963),"Security Council resolution 180 (1963) [on boats, and their lights]",Y
+"""
+
 
 def test_a_text_goes_through_every_stage():
     parsed = read(HARBOUR.encode())
@@ -87,6 +94,8 @@ def test_opening_words_are_found_without_italics():
         pytest.param(b"x", Ignored, id="placeholder"),
         pytest.param(b"\x89PNG\r\n\x1a\n....", Ignored, id="picture"),
         pytest.param(b'{"number": 1}', Ignored, id="data"),
+        pytest.param(VOTES.encode(), Ignored, id="table"),
+        pytest.param(VOTES.replace(",", "\t").encode(), Ignored, id="table with tabs"),
         pytest.param(b"A poem about boats, and nothing else.", Ignored, id="another text"),
         pytest.param(b"%PDF-1.7 ...", Refused, id="PDF"),
         pytest.param(b"<html><body>The Security Council</body></html>", Refused, id="other markup"),
@@ -97,6 +106,12 @@ def test_opening_words_are_found_without_italics():
 def test_what_is_no_document_is_ignored_and_what_cannot_be_read_is_refused(content, error):
     with pytest.raises(error):
         read(content, name="file")
+
+
+def test_lines_with_as_many_commas_each_are_no_table():
+    lines = "Recalling 1, 2 and 3,\nRecalling 4, 5 and 6,\nNoting 7, 8 and 9,\nNoting 10, 11 and 12,\n"
+    assert "Noting 7, 8" in str(read(HARBOUR.replace("Recalling resolution", f"{lines}Recalling resolution").encode()))
+    assert read((lines + HARBOUR).encode(), name="186.txt", language=ENGLISH).symbol.number == 186
 
 
 @pytest.mark.parametrize("name", ["README.md", "LICENSE", "Readme.txt", "notes.md"])

@@ -1,6 +1,8 @@
 """Bytes to blocks: which format a file is in, told by its content, and the one reader that knows it."""
 
+import csv
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from resolutions.languages import Language
@@ -17,6 +19,8 @@ _UNREAD: Final = (
     (b"\xd0\xcf\x11\xe0", "an old Word file"),
 )
 _PAPERS: Final = re.compile(r"^(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING)\b|\.md$", re.IGNORECASE)
+_ROWS: Final = 4  # the names of the columns and three rows of values, all of one width, are a table
+_TABLE_IS_TOLD_BY: Final = 20_000  # characters
 _MARKUP: Final = (b"<", b"\xef\xbb\xbf<")
 
 
@@ -29,6 +33,8 @@ def read(content: bytes, *, name: str = "", language: Language | None = None) ->
         return akoma_ntoso.read(content, name=name)
     _turn_away(content, name)
     text = decode(content)
+    if _is_table(text):
+        raise Ignored(name, "A table of data, no text.")
     if press_release.is_mine(text):
         return press_release.read(text, name=name, language=language)
     return plain_text.read(text, name=name, language=language)
@@ -52,3 +58,17 @@ def _turn_away_data(content: bytes, name: str) -> None:
     """JSON is no document. A text may begin with a bracket too ("[S/5575]"), but not with a quoted key."""
     if content.lstrip()[1:].lstrip()[:1] in (b'"', b"{", b"["):
         raise Ignored(name, "Data in JSON, no text.")
+
+
+def _is_table(text: str) -> bool:
+    """Whether a text is a table of values between commas, semicolons or tabs. The table of meetings names the Council
+    in five thousand rows, that of votes a resolution in each, so that both could pass for its documents.
+    """
+    lines = [line for line in text[:_TABLE_IS_TOLD_BY].splitlines() if line.strip()][:_ROWS]
+    return len(lines) == _ROWS and any(_is_divided(list(csv.reader(lines, delimiter=mark))) for mark in ",;\t")
+
+
+def _is_divided(rows: Sequence[Sequence[str]]) -> bool:
+    """Prose has commas too, but a space after each, and not as many on every line."""
+    widths = {len(row) for row in rows}
+    return len(widths) == 1 and max(widths) > 1 and all(name and not name[0].isspace() for name in rows[0])
