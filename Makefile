@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 MANAGE := $(RUN) manage.py
 export PORT FROM NAME
 
-.PHONY: help setup run test check load librarian restore-drill
+.PHONY: help setup run test check corpus load librarian restore-drill
 .DELETE_ON_ERROR:
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo 'make test               set everything up, and run the whole test suite (ARGS=...)'
 	@echo 'make check              check the style, the types, the imports, the settings and the translations'
 	@echo 'make load FROM=FOLDER   add documents: a file, a folder or a zip'
+	@echo 'make corpus             fetch the texts from their official sources, and load them (ARGS=...)'
 	@echo 'make librarian NAME=... make an account for a librarian, who adds texts at /admin/'
 	@echo 'make restore-drill      dump the archive, restore the dump elsewhere, and compare'
 
@@ -31,6 +32,10 @@ run: $(VENV)/.installed
 load: $(VENV)/.installed
 	@test -n "$$FROM" || { echo 'Say what to load: make load FROM=FOLDER'; exit 2; }
 	@$(MANAGE) load --set-up -- "$$FROM"
+
+# What came stays where it broke off: the same command goes on from there.
+corpus: $(VENV)/.installed
+	@$(MANAGE) fetch_corpora --load $(ARGS)
 
 librarian: $(VENV)/.installed
 	@test -n "$$NAME" || { echo 'Say who: make librarian NAME=...'; exit 2; }
