@@ -1,6 +1,9 @@
 """Files to be loaded, found in folders and read in zips where they lie, in the order a person would list them."""
 
+import lzma
+import os
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -11,6 +14,20 @@ from typing import Final
 from resolutions.parsing.errors import Ignored, NotRead, Refused
 
 LARGEST: Final = 64 * 2**20  # bytes; the largest text known has one million
+
+# What the library of zips raises for a damaged one: its own errors, those of the packers, and those of the numbers,
+# names and versions that damage makes of its headers.
+DAMAGED: Final = (
+    zipfile.BadZipFile,
+    OSError,
+    EOFError,
+    RuntimeError,  # and NotImplementedError
+    ValueError,
+    ArithmeticError,
+    struct.error,
+    zlib.error,
+    lzma.LZMAError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +51,14 @@ def find(paths: Iterable[Path]) -> Iterator[FoundFile]:
 
 def _below(path: Path) -> Iterator[FoundFile]:
     if not path.is_dir():
-        yield from _file(path, path.name)
+        yield from _file(path, _tellable(path.name))
         return
-    files = (inner for inner in path.rglob("*") if inner.is_file())
-    for inner in sorted(files, key=lambda inner: _natural(str(inner))):
-        yield from _file(inner, inner.relative_to(path).as_posix())
+    closed: list[OSError] = []
+    files = (Path(folder, name) for folder, _, names in os.walk(path, onerror=closed.append) for name in names)
+    for inner in sorted((file for file in files if file.is_file()), key=lambda inner: _natural(str(inner))):
+        yield from _file(inner, _tellable(inner.relative_to(path).as_posix()))
+    for error in closed:
+        yield FoundFile(_tellable(error.filename), problem=Refused("", f"The folder is closed: {error.strerror}."))
 
 
 def _file(path: Path, name: str) -> Iterator[FoundFile]:
@@ -57,13 +77,13 @@ def _file(path: Path, name: str) -> Iterator[FoundFile]:
 def _zipped(path: Path, name: str) -> Iterator[FoundFile]:
     try:
         corpus = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, OSError):
+    except DAMAGED:
         yield FoundFile(name, problem=Refused("", "The zip is damaged, or is no zip: it could not be opened."))
         return
     with corpus:
         members = [member for member in corpus.infolist() if not member.is_dir()]
         for member in sorted(members, key=lambda member: _natural(member.filename)):
-            yield _member(corpus, member, f"{name}/{member.filename}")
+            yield _member(corpus, member, _tellable(f"{name}/{member.filename}"))
 
 
 def _member(corpus: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> FoundFile:
@@ -74,7 +94,7 @@ def _member(corpus: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> Foun
     try:
         with corpus.open(member) as stream:
             content = stream.read(LARGEST + 1)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError):
+    except DAMAGED:
         return FoundFile(name, problem=Refused("", "The file is damaged in the zip."))
     return _too_large(name) if len(content) > LARGEST else FoundFile(name, content)
 
@@ -85,4 +105,9 @@ def _too_large(name: str) -> FoundFile:
 
 def _natural(name: str) -> list[tuple[int, str]]:
     """A key that puts S_RES_9 before S_RES_10."""
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", name)]
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d{1,99})", name)]
+
+
+def _tellable(name: str) -> str:
+    """The name without what no terminal and no database should be given: control characters, bytes that are no text."""
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", name)

@@ -1,5 +1,7 @@
 """Files found in folders and read in zips where they lie."""
 
+import os
+import random
 import zipfile
 
 import pytest
@@ -10,6 +12,7 @@ from resolutions.parsing.errors import Ignored, Refused
 
 
 def zipped(path, members):
+    path.parent.mkdir(exist_ok=True)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as corpus:
         for name, content in members.items():
             corpus.writestr(name, content)
@@ -67,3 +70,104 @@ def test_a_path_that_is_not_there_is_told_before_anything_is_read(tmp_path):
     (tmp_path / "here.txt").write_text("here")
     with pytest.raises(FileNotFoundError):
         next(find([tmp_path / "here.txt", tmp_path / "nowhere"]))
+
+
+def test_a_zip_damaged_anywhere_is_refused_whole_or_in_part_and_the_others_go_on(tmp_path):
+    """Damage in its headers makes other versions, methods, names and numbers of them: each has an error of its own."""
+    dice = random.Random(1373)  # noqa: S311  (the same damage each time)
+    for method in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
+        with zipfile.ZipFile(tmp_path / "sound.zip", "w", method) as corpus:
+            corpus.writestr("a.txt", "first words, " * 20)
+            corpus.writestr("b.txt", "other words, " * 20)
+        sound = (tmp_path / "sound.zip").read_bytes()
+        for _ in range(200):
+            damaged = bytearray(sound)
+            for _ in range(dice.randint(1, 4)):
+                damaged[dice.randrange(len(sound))] = dice.randrange(256)
+            (tmp_path / "1.zip").write_bytes(damaged)
+            last = [found.name for found in find([tmp_path])][-2:]
+            assert last == ["sound.zip/a.txt", "sound.zip/b.txt"]
+
+
+@pytest.mark.parametrize("place", [10, 300, -30, -5])
+def test_a_truncated_zip_is_refused(tmp_path, place):
+    path = zipped(tmp_path / "corpus.zip", {"a.txt": "first words " * 99, "b.txt": os.urandom(500)})
+    path.write_bytes(path.read_bytes()[:place])
+    (found,) = find([path])
+    assert isinstance(found.problem, Refused)
+
+
+def test_a_zip_with_a_name_that_is_not_what_it_says_is_refused(tmp_path):
+    path = zipped(tmp_path / "corpus.zip", {"caf\N{LATIN SMALL LETTER E WITH ACUTE}.txt": "words"})
+    path.write_bytes(path.read_bytes().replace(b"caf\xc3\xa9", b"caf\xe9\xff"))
+    (found,) = find([path])
+    assert isinstance(found.problem, Refused)
+
+
+def test_an_encrypted_file_is_refused(tmp_path):
+    path = zipped(tmp_path / "corpus.zip", {"a.txt": "words"})
+    content = bytearray(path.read_bytes())
+    content[6] |= 1
+    content[content.find(b"PK\x01\x02") + 8] |= 1
+    path.write_bytes(content)
+    (found,) = find([path])
+    assert "encrypted" in found.problem.message
+
+
+def test_names_that_lead_out_of_a_zip_write_nothing(tmp_path):
+    path = zipped(tmp_path / "in" / "corpus.zip", {"../../a.txt": "1", "/b.txt": "2"})
+    assert {found.content for found in find([path])} == {b"1", b"2"}
+    assert [inner.name for inner in tmp_path.rglob("*")] == ["in", "corpus.zip"]
+
+
+def test_two_files_of_one_name_in_a_zip_are_both_read(tmp_path):
+    path = tmp_path / "corpus.zip"
+    with zipfile.ZipFile(path, "w") as corpus:
+        corpus.writestr("a.txt", "1")
+        with pytest.warns(UserWarning, match="Duplicate name"):
+            corpus.writestr("a.txt", "2")
+    assert {found.content for found in find([path])} == {b"1", b"2"}
+
+
+def test_a_zip_of_the_large_kind_is_read(tmp_path):
+    with zipfile.ZipFile(tmp_path / "corpus.zip", "w") as corpus, corpus.open("a.txt", "w", force_zip64=True) as member:
+        member.write(b"words")
+    assert [found.content for found in find([tmp_path])] == [b"words"]
+
+
+def test_links_that_lead_in_a_circle_or_nowhere_are_not_followed(tmp_path):
+    (tmp_path / "a.txt").write_text("a")
+    for name, target in (("self", tmp_path), ("nowhere.txt", "missing"), ("1.txt", "2.txt"), ("2.txt", "1.txt")):
+        (tmp_path / name).symlink_to(target)
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert [found.name for found in find([tmp_path])] == ["a.txt"]
+
+
+def test_a_folder_that_is_closed_is_told_and_the_others_are_read(tmp_path, monkeypatch):
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "a.txt").write_text("a")
+    opened = os.scandir
+
+    def scandir(folder):
+        if str(folder).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(folder))
+        return opened(folder)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    read, closed = find([tmp_path])
+    assert read.content == b"a"
+    assert closed.name.endswith("/closed")
+    assert closed.problem.message == "The folder is closed: Permission denied."
+
+
+def test_a_name_that_no_terminal_and_no_database_takes_is_made_tellable(tmp_path):
+    with open(os.fsencode(tmp_path) + b"/caf\xe9\x1b[2J.txt", "wb") as file:  # noqa: PTH123  (no text, so no Path)
+        file.write(b"words")
+    (found,) = find([tmp_path])
+    assert found.name == "caf\N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}[2J.txt"
+    assert found.content == b"words"
+
+
+def test_a_name_may_hold_any_number_of_digits(tmp_path):
+    path = zipped(tmp_path / "corpus.zip", {"9" * 5000 + ".txt": "words"})
+    assert [found.content for found in find([path])] == [b"words"]
