@@ -1,12 +1,14 @@
 """The sentence around a mention, cut out of its paragraph so that it can be quoted elsewhere: text in, text out."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 # In code points on either side of the mention: two or three lines in all.
 REACH: Final = 110
 ELLIPSIS: Final = "…"
+_MARGIN: Final = 40  # so that a sentence that goes on is seen to
 
 # A sentence ends before white space ("... in force. The Council"), or at a Chinese stop, which has none after it.
 _END: Final = re.compile(r"(?<=[.!?؟;؛])\s+|(?<=[。！？；])")
@@ -27,7 +29,7 @@ class Excerpt:
 
 def excerpt(text: str, start: int, end: int, reach: int = REACH) -> Excerpt:
     """The sentence around `text[start:end]`, at most `reach` code points of it on either side, cut between words."""
-    opens, closes = _sentence(text, start, end)
+    opens, closes = _sentence(text, start, end, reach + _MARGIN)
     return Excerpt(
         before=_last(text[opens:start], reach),
         wording=text[start:end],
@@ -35,16 +37,19 @@ def excerpt(text: str, start: int, end: int, reach: int = REACH) -> Excerpt:
     )
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where the sentence that holds a mention opens and closes."""
-    ends = [
-        found
-        for found in _END.finditer(text)
-        if not _ABBREVIATED.search(text[max(0, found.start() - 8) : found.start()])
-    ]
-    opens = max((found.end() for found in ends if found.end() <= start), default=0)
-    closes = min((found.start() for found in ends if found.start() >= end), default=len(text))
+def _sentence(text: str, start: int, end: int, far: int) -> tuple[int, int]:
+    """Where the sentence that holds a mention opens and closes; nothing is looked for farther away than `far`."""
+    left, right = max(0, start - far), min(len(text), end + far)
+    opens = max((found.end() for found in _ends(text, left, start)), default=left)
+    closes = next((found.start() for found in _ends(text, end, right)), right)
     return opens, closes
+
+
+def _ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The places within a stretch at which a sentence ends."""
+    for found in _END.finditer(text, start, end):
+        if not _ABBREVIATED.search(text[max(0, found.start() - 8) : found.start()]):
+            yield found
 
 
 def _last(text: str, reach: int) -> str:

@@ -67,9 +67,9 @@ class Symbol:
 def resolution(number: int, year: int | None = None) -> Symbol:
     """The symbol of a resolution of the Council; its year is known from its number, `year` serves only beyond those.
 
-    Raises ValueError for a number whose year is neither known nor given.
+    Raises ValueError for a number whose year is neither known nor given, and for 0.
     """
     known = year_of(number) or year
-    if known is None:
+    if known is None or number < 1:
         raise ValueError(f"No year is known for a resolution {number}")
     return Symbol(Series.RESOLUTION, f"S/RES/{number} ({known})", number, known)

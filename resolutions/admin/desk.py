@@ -1,7 +1,6 @@
 """The desk: choose a file -> look at what was understood -> confirm. Until then nothing of it is for readers."""
 
 import hashlib
-import mimetypes
 from typing import Any
 
 from django.contrib import admin, messages
@@ -17,6 +16,7 @@ from django.views.decorators.http import require_POST
 
 from resolutions.admin.review import add, review
 from resolutions.forms import UploadForm, sentence
+from resolutions.ingest.files import media_type_of
 from resolutions.languages import BY_CODE
 from resolutions.models import SourceDocument
 from resolutions.models.choices import ADOPTION
@@ -91,12 +91,13 @@ class SourceDocumentAdmin(admin.ModelAdmin):
     def confirm(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Add the text to the archive, for all to read at the next request."""
         self._refuse_others(request)
-        source = SourceDocument.objects.filter(pk=pk).first()
-        if source is None:
-            return self._gone(request)
         try:
-            parsed = self._read(source)
-            add(parsed, source)
+            with transaction.atomic():
+                source = SourceDocument.objects.select_for_update().filter(pk=pk).first()
+                if source is None:
+                    return self._gone(request)
+                parsed = self._read(source)
+                add(parsed, source)
         except NotRead as reason:
             return self._not_read(request, reason)
         version = source.versions.select_related("document").get(document__symbol=parsed.symbol.text)
@@ -111,10 +112,11 @@ class SourceDocumentAdmin(admin.ModelAdmin):
     def discard(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Take a waiting file off the desk."""
         self._refuse_others(request)
-        source = SourceDocument.objects.staged().filter(pk=pk).first()
-        if source is None:
-            return self._gone(request)
-        source.delete()
+        with transaction.atomic():  # somebody may be confirming it: then it waits no longer
+            waiting = SourceDocument.objects.select_for_update().filter(pk=pk, is_staged=True).first()
+            if waiting is None:
+                return self._gone(request)
+            waiting.delete()
         messages.success(request, _("The file was taken off the desk; nothing of it was saved."))
         return redirect("admin:resolutions_sourcedocument_changelist")
 
@@ -156,7 +158,7 @@ class SourceDocumentAdmin(admin.ModelAdmin):
             defaults={
                 "content": form.content,
                 "name": name,
-                "media_type": mimetypes.guess_type(name)[0] or "application/octet-stream",
+                "media_type": media_type_of(name),
                 "received_from_id": request.user.pk,
                 "is_staged": True,
                 "language": language,

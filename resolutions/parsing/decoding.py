@@ -19,8 +19,8 @@ _MARKS: Final = (
 # Bytes that Windows-1252 leaves unassigned: text in it has none.
 _UNASSIGNED: Final = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 # Old files end their lines "\r\r\n": one end, not two.
-_BYTE_LINE_END: Final = re.compile(rb"\r*\n|\r")
-_LINE_END: Final = re.compile(r"\r*\n|\r|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_BYTE_LINE_END: Final = re.compile(rb"(?<!\r)\r*+\n|[\r\n]")
+_LINE_END: Final = re.compile(r"(?<!\r)\r*+\n|[\r\n]|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,13 @@ def decode(content: bytes) -> str:
         raise Ignored("byte 0", "The file is empty.")
     mark, encoding = next(((m, name) for m, name in _MARKS if content.startswith(m)), (b"", ""))
     body = content.removeprefix(mark)
-    if encoding.startswith("utf-16"):
-        return _decoded(body, encoding)
-    if b"\x00" in body:
+    if b"\x00" in body and not encoding.startswith("utf-16"):
         raise Refused(_place(body, body.index(b"\x00")), "There is a NUL byte: this is no text.")
-    return _decoded(body, encoding or _guessed(body))
+    text = _decoded(body, encoding or _guessed(body))
+    if "\x00" in text:
+        place = f"line {len(_LINE_END.findall(text[: text.index(chr(0))])) + 1}"
+        raise Refused(place, "There is a NUL byte: this is no text.")
+    return text
 
 
 def lines(text: str) -> tuple[Line, ...]:

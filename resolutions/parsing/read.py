@@ -13,10 +13,10 @@ from itertools import chain
 from typing import Final
 
 from resolutions.languages import Language
-from resolutions.parsing import adoption, clean, formats
+from resolutions.parsing import adoption, bounds, clean, formats
 from resolutions.parsing.citations import find
 from resolutions.parsing.document import AdoptionFacts, Block, Doubt, Paragraph, ParsedResolution, Part, Source
-from resolutions.parsing.errors import Ignored, Refused
+from resolutions.parsing.errors import Ignored, NotRead, Refused
 from resolutions.parsing.language import guess, is_foreign
 from resolutions.parsing.openings import opening_of
 from resolutions.parsing.structure.numbering import number
@@ -29,7 +29,6 @@ READING_VERSION: Final = 1
 _WITHOUT_MENTIONS: Final = (Kind.OTHER, Kind.HEADING)
 _WITH_OPENING: Final = (Kind.PREAMBULAR, Kind.OPERATIVE)
 _NO_DATE: Final = "no_date"
-MOST_PARAGRAPHS: Final = 5_000  # three times as many as the longest has: 2231, with its annexes
 _REVERSING: Final = re.compile("[\u202d\u202e]")
 _TEXT_PARTS: Final = (Part.UNKNOWN, Part.PREAMBLE, Part.BODY)
 
@@ -42,16 +41,27 @@ def read(content: bytes, *, name: str = "", language: Language | None = None) ->
     is a doubt; a doubt of kind "identity" means that the file contradicts itself on which document it is, or in which
     language.
 
-    Raises Ignored for a file that is no document of the Council, Refused for one that cannot be read or identified.
+    Raises Ignored for a file that is no document of the Council, Refused for one that cannot be read or identified. A
+    fault of the reader itself refuses the one file that it fails on, by name, and no other.
     """
+    try:
+        parsed = _read(content, name, language)
+    except NotRead:
+        raise
+    except Exception as fault:
+        raise Refused("", f"The reader failed on it ({type(fault).__name__}: {fault}).") from fault
+    bounds.check(parsed)
+    return parsed
+
+
+def _read(content: bytes, name: str, language: Language | None) -> ParsedResolution:
     source = formats.read(content, name=name, language=language)
     if source.symbol is None:
         raise Refused(name, "Nothing in the file tells which document it is.")
+    bounds.check_blocks(source.blocks)
     blocks = clean.tidy(source.blocks)
     _turn_away_reversed(blocks)
-    if len(blocks) > MOST_PARAGRAPHS:
-        message = f"The text has more than {MOST_PARAGRAPHS:,} paragraphs: no document of the Council has."
-        raise Refused(f"line {blocks[MOST_PARAGRAPHS].line}", message)
+    bounds.check_paragraphs(blocks)
     spoken, language_doubts = _language(source, blocks, language)
     parts, part_doubts = divide(blocks, spoken)
     facts, facts_doubts = _facts(source, parts, spoken)

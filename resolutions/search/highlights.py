@@ -4,6 +4,7 @@ What the database says of each word (how it folds, what it is looked for by) com
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
@@ -121,10 +122,9 @@ def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _window(text: str, hits: list[tuple[int, int]]) -> tuple[int, int]:
     """The stretch to show: from a little before the hit that has most hits after it, to whole words at both ends."""
-    reach = LONGEST - BEFORE
-    first = max(hits, key=lambda hit: (sum(hit[0] <= at < hit[0] + reach for at, _ in hits), -hit[0]), default=(0, 0))[
-        0
-    ]
+    starts = [start for start, _ in hits]
+    after = [bisect_left(starts, start + LONGEST - BEFORE) - place for place, start in enumerate(starts)]
+    first = starts[after.index(max(after))] if starts else 0
     start = max(0, min(first - BEFORE, len(text) - LONGEST))
     end = min(len(text), start + LONGEST)
     first_space = text.find(" ", start, first) if start else -1

@@ -7,6 +7,7 @@ from django.core.management import CommandError, call_command
 
 from resolutions.management.commands import load as command
 from resolutions.models import LanguageVersion, Resolution
+from resolutions.parsing import read as reading
 
 pytestmark = pytest.mark.django_db
 
@@ -91,14 +92,14 @@ def test_a_refused_file_fails_only_a_strict_load(load, folder):
 
 
 def test_a_fault_of_the_reader_refuses_one_file_and_the_others_go_on(load, folder, monkeypatch):
-    original = command.read
+    original = reading.divide
 
-    def read(content, **options):
-        if b"500 (1982)" in content:
+    def divide(blocks, language):
+        if any("500 (1982)" in block.text for block in blocks):
             raise IndexError("list index out of range")
-        return original(content, **options)
+        return original(blocks, language)
 
-    monkeypatch.setattr(command, "read", read)
+    monkeypatch.setattr(reading, "divide", divide)
     assert "S_RES_0500_1982_EN.txt: The reader failed on it" in load(folder)
     assert LanguageVersion.objects.count() == 1
 

@@ -273,13 +273,6 @@ def test_a_file_that_is_not_well_formed_is_recovered_with_a_doubt():
     assert [doubt.kind for doubt in source.doubts] == ["not_well_formed"]
 
 
-def test_entities_are_not_resolved():
-    bomb = b'<!DOCTYPE akomaNtoso [<!ENTITY secret SYSTEM "file:///etc/hostname">]>' + akn(
-        paragraph("<content><p>Decides &secret; so.</p></content>")
-    )
-    assert [b.text for b in akoma_ntoso.read(bomb).blocks if b.num] == ["Decides so."]
-
-
 def step(outcome, by="", symbol="", day="2021-03-05"):
     return f'<step outcome="{outcome}" by="{by}" as="{symbol}" date="{day}"/>'
 
@@ -361,3 +354,31 @@ def test_a_record_that_contradicts_itself_is_a_doubt():
     source = akoma_ntoso.read(akn("", steps=step("adopted", "Adopted 13-0-2", "S/PV.8777"), counts=counts))
     assert [doubt.kind for doubt in source.doubts] == ["vote", "vote"]
     assert source.facts.vote == Tally(13, 0, 2)
+
+
+def test_a_table_loses_no_word():
+    inner = "<tr><td><p>two</p></td><td><table><tr><td>three</td><td>four</td></tr></table></td></tr>"
+    told = blocks(body(f"<table><caption>one</caption><tbody>{inner}stray</tbody></table>"))
+    words = " ".join(text for _, text, _ in told).replace("|", " ").split()
+    assert sorted(words) == ["four", "one", "stray", "three", "two"]
+
+
+@pytest.mark.parametrize("reference", ["&harbours;", "&nbsp;", "&eacute;"])
+def test_words_left_to_an_entity_are_not_lost_in_silence(reference):
+    content = akn(paragraph(f"<content><p>Decides to open the {reference} at once;</p></content>"))
+    declared = b'<!DOCTYPE akomaNtoso [<!ENTITY harbours SYSTEM "file:///etc/hostname">]>' + content
+    for file in (content, declared):
+        with pytest.raises(Refused, match="entity") as refusal:
+            akoma_ntoso.read(file)
+        assert refusal.value.place.startswith("line ")
+
+
+def test_the_signs_that_xml_stands_in_for_are_read():
+    (told,) = blocks(paragraph("<content><p>Takes note of A &amp; B &#233; &lt;C&gt;;</p></content>"))
+    assert told[1] == "Takes note of A & B é <C>;"
+
+
+@pytest.mark.parametrize("value", ["many", "-1", "１５", "1000"])
+def test_a_count_that_is_no_number_is_none(value):
+    counts = f'<count value="{value}" refersTo="#inFavour"/>'
+    assert akoma_ntoso.read(akn("", steps=step("adopted", symbol="S/2021/101"), counts=counts)).facts.vote is None

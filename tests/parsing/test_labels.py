@@ -41,7 +41,9 @@ def test_a_printed_label_is_read_as_its_row_and_place(printed, scheme, ordinal, 
     assert (reading.scheme, reading.ordinal, reading.written) == (scheme, ordinal, written)
 
 
-@pytest.mark.parametrize("printed", ["", "Annex", "(see above)", "1234567.", "*", "№"])
+@pytest.mark.parametrize(
+    "printed", ["", "Annex", "(see above)", "1234567.", "*", "№", "(一二十)", "(十十)", "(十一二)"]
+)
 def test_what_the_un_does_not_use_as_a_label_has_no_reading(printed):
     assert readings(printed) == ()
 

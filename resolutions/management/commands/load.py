@@ -1,6 +1,5 @@
 """Load documents into the archive: files, folders and zips."""
 
-import mimetypes
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterable
@@ -13,11 +12,11 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
 from resolutions.ingest import Outcome, ingest, is_held
-from resolutions.ingest.files import FoundFile, find
+from resolutions.ingest.files import FoundFile, find, media_type_of
 from resolutions.ingest.history import loading
 from resolutions.languages import BY_CODE, CODES, Language
 from resolutions.parsing.document import ParsedResolution
-from resolutions.parsing.errors import Ignored, NotRead, Refused
+from resolutions.parsing.errors import Ignored, Refused
 from resolutions.parsing.read import READING_VERSION, read
 
 _OUTCOMES = {Outcome.NEW: "new", Outcome.CHANGED: "changed", Outcome.UNCHANGED: "unchanged"}
@@ -91,15 +90,9 @@ def load_one(found: FoundFile, report: LoadReport, language: Language | None, on
 
 
 def _parsed(found: FoundFile, language: Language | None) -> ParsedResolution:
-    """The document in a file. A fault of the reader refuses the one file that it fails on, by name, and no other."""
     if found.problem:
         raise found.problem
-    try:
-        return read(found.content, name=PurePosixPath(found.name).name, language=language)
-    except NotRead:
-        raise
-    except Exception as fault:
-        raise Refused("", f"The reader failed on it ({type(fault).__name__}: {fault}).") from fault
+    return read(found.content, name=PurePosixPath(found.name).name, language=language)
 
 
 def _ingested(parsed: ParsedResolution, found: FoundFile) -> Outcome:
@@ -107,7 +100,7 @@ def _ingested(parsed: ParsedResolution, found: FoundFile) -> Outcome:
         parsed,
         content=found.content,
         name=found.name,
-        media_type=mimetypes.guess_type(found.name)[0] or "application/octet-stream",
+        media_type=media_type_of(found.name),
         reading_version=READING_VERSION,
     )
 

@@ -50,18 +50,17 @@ def split(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def rejoined(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Every paragraph that a page break or a stray blank line cut, whole; what stood between follows it."""
-    whole: list[Block] = []
-    last = -1  # the place in `whole` of the last paragraph of text
+    runs: list[list[Block]] = []  # the pieces of each paragraph; joined once, for there may be thousands
+    last = -1  # the place in `runs` of the last paragraph of text
     for block in blocks:
-        if block.part is not Part.UNKNOWN:
-            whole.append(block)
+        is_text = block.part is Part.UNKNOWN
+        if is_text and last >= 0 and _continues(block.text, runs[last], over_furniture=len(runs) - 1 > last):
+            runs[last].append(block)
             continue
-        if last >= 0 and _continues(block.text, whole[last].text, over_furniture=len(whole) - 1 > last):
-            whole[last] = replace(whole[last], text=f"{whole[last].text}\n{block.text}")
-            continue
-        last = len(whole)
-        whole.append(block)
-    return tuple(whole)
+        if is_text:
+            last = len(runs)
+        runs.append([block])
+    return tuple(replace(run[0], text="\n".join(piece.text for piece in run)) for run in runs)
 
 
 def _is_wrapped(blocks: Sequence[Block]) -> bool:
@@ -120,19 +119,20 @@ def _is_cut(text: str) -> bool:
     return len(text) > _FULL_LINE and not text.isupper() and not _ENDED.search(text)
 
 
-def _continues(text: str, before: str, *, over_furniture: bool) -> bool:
-    """Whether a block goes on with the paragraph before it, across a blank line or the furniture of a page."""
-    last = before.rsplit("\n", 1)[-1].strip()
+def _continues(text: str, run: Sequence[Block], *, over_furniture: bool) -> bool:
+    """Whether a text goes on with the paragraph before it, across a blank line or the furniture of a page."""
+    before, last = run[0].text, run[-1].text.rsplit("\n", 1)[-1].strip()
+    is_line = len(run) == 1 and "\n" not in before
     text = text.strip()
-    if LABEL_ALONE.fullmatch(before.strip()):
+    if is_line and LABEL_ALONE.fullmatch(before.strip()):
         return True
     if VOTE.match(before):
         return bool(_VOTE_CUT.search(last)) and not VOTE.match(text) and not _MARK.match(text)
     if LABEL.match(text) or stands_alone(last) or stands_alone(text) or VOTE.match(text) or _MARK.match(text):
         return False
-    is_heading = len(before) < _FULL_LINE and "\n" not in before and not LABEL.match(before.strip())
+    is_heading = is_line and len(before) < _FULL_LINE and not LABEL.match(before.strip())
     if _LOWER.match(text):
         return not _ENDED_FULLY.search(last) and (over_furniture or not is_heading or last.endswith(","))
     if _ENDED.search(last) and not _CONJUNCTION.search(last):
         return False
-    return not is_heading and not before.isupper() and not opens(text)
+    return not is_heading and not (before.isupper() and last.isupper()) and not opens(text)

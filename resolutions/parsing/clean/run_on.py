@@ -24,6 +24,7 @@ _ARGUMENT: Final = re.compile(r",\s+(?P<label>)(?=[A-ZÉ])")
 _SECTION_AT_END: Final = re.compile(r"[.;]\s+(?P<label>[A-K])\s*$")
 _ONE: Final = ("1", "l", "i")  # as scans print it
 _LONG: Final = 120
+_RUN_OF_SPACES: Final = re.compile(r"[^\S\n]{2,}")
 
 
 def cut(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -37,7 +38,8 @@ def _cut(blocks: Sequence[Block]) -> Iterator[Block]:
         if block.part is not Part.UNKNOWN:
             yield block
             continue
-        for piece in _after_formula(block):
+        # What looks for a cut goes over a run of spaces from each space of it: one is enough.
+        for piece in _after_formula(replace(block, text=_RUN_OF_SPACES.sub(" ", block.text))):
             numbered, number = _before_numbers(piece, number)
             for part in numbered:
                 yield from _before_items(part)

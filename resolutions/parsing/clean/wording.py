@@ -10,9 +10,9 @@ from resolutions.parsing.document import Block
 # Marks that are not read: soft hyphen, zero-width space, byte-order mark. (The joiners stay: Persian needs them.)
 _UNREAD: Final = re.compile(r"[\u00ad\u200b\ufeff\u2060\ufffe]")
 _SPACES: Final = re.compile(r"\s+")
-_SOFT_AT_END: Final = re.compile(r"[\u00ad¬]\s*\n\s*")
+_SOFT_AT_END: Final = re.compile(r"[\u00ad¬][^\S\n]*\n\s*")
 # A word that a line end breaks: "sen-\ntencing"
-_HYPHENATED: Final = re.compile(r"(?P<first>\w+)[-‐]\s*\n\s*(?P<second>\w+)")
+_HYPHENATED: Final = re.compile(r"(?<!\w)(?P<first>\w++)[-‐][^\S\n]*\n\s*(?P<second>\w+)")
 # Words whose hyphen stands wherever they are printed: "co-operation", "cease-fire", "au-dessus", "celui-ci".
 _KEEPS_BEFORE: Final = re.compile(
     r"""non|self|co|cease|peace|so|well|long|above|under|vice|anti|multi|semi|ex|inter|post|pre|mid|full|part|short|two|three|four

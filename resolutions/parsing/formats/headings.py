@@ -17,14 +17,14 @@ _HEADING: Final = re.compile(
       S/RES/ (?P<symbol>[\dIlO]{1,4}) \s* \( (?P<symbol_year>\d{4}) \)                     # S/RES/1244 (1999)
     | S/PRST/ (?P<statement_year>\d{4}) / (?P<statement>\d{1,3})                           # S/PRST/1998/1
     | 主席[声聲]明 \s* (?P<zh_statement_year>\d{4}) 年第 (?P<zh_statement>\d{1,3}) [号號]
-    | ^\W* (?P<first>\d{1,4}) \s* (?:\( (?P<first_year>\d{3,4}) [)\]] )?
+    | ^[^\w\n]*+ (?P<first>\d{1,4}) \s* (?:\( (?P<first_year>\d{3,4}) [)\]] )?
         \W{0,20} R[ée]solution\ (?:of|du)\b                                               # 186 (1964). Resolution of
-    | ^\W* (?:(?:UN\ )?Security\ Council\ )? (?:r[ée]solution|resoluci[óo]n)\ (?:n[o°.]*\ ?)?
+    | ^[^\w\n]*+ (?:(?:UN\ )?Security\ Council\ )? (?:r[ée]solution|resoluci[óo]n)\ (?:n[o°.]*\ ?)?
         (?P<latin>[\dIlO]{1,4})\b
         (?: \s* [(\[] (?P<latin_year>\d{4}) [)\]] )?
-    | ^\W* Резолюция \W [^\d\n]{0,40} (?P<russian>\d{1,4})\b (?: \s* \( (?P<russian_year>\d{4}) \) )?
+    | ^[^\w\n]*+ Резолюция \W [^\d\n]{0,40} (?P<russian>\d{1,4})\b (?: \s* \( (?P<russian_year>\d{4}) \) )?
     | 第 \s* (?P<chinese>\d{1,4}) \s* (?: [(（] (?P<chinese_year>\d{4}) [)）] )? \s* [号號][决決][议議]
-    | ^\W* (?:ال)?قرار \W [^\d\n]{0,40} (?P<arabic>\d{1,4})\b (?: \s* \( (?P<arabic_year>\d{4}) \) )?
+    | ^[^\w\n]*+ (?:ال)?قرار \W [^\d\n]{0,40} (?P<arabic>\d{1,4})\b (?: \s* \( (?P<arabic_year>\d{4}) \) )?
     """,
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
@@ -126,9 +126,9 @@ def _doubts(inside: _Printed, outside: Symbol | None) -> Iterator[Doubt]:
 
 
 def _symbol(found: re.Match[str]) -> Symbol | None:
-    year, ordinal = found["statement_year"] or found["zh_statement_year"], found["statement"] or found["zh_statement"]
-    if year:
-        return Symbol(Series.PRESIDENTIAL_STATEMENT, f"S/PRST/{year}/{ordinal}", int(ordinal), int(year))
+    if year := found["statement_year"] or found["zh_statement_year"]:
+        ordinal = int(found["statement"] or found["zh_statement"])
+        return Symbol(Series.PRESIDENTIAL_STATEMENT, f"S/PRST/{year}/{ordinal}", ordinal, int(year))
     number = next(found[group] for group in _NUMBERS if found[group])
     return _resolution(int(number.translate(_SCANNED_DIGITS)), _year(found))
 

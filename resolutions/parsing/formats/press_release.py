@@ -123,7 +123,12 @@ def _end(blocks: Sequence[Block], start: int) -> int:
 def _symbol(blocks: Sequence[Block], carried: _Carried) -> tuple[Symbol, tuple[Doubt, ...]]:
     """The resolution's number: from the line that introduces it, else from the sentence that tells of the adoption."""
     sentences = [blocks[carried.introduction], *(b for b in blocks[: carried.start] if _ADOPTED.search(b.text))]
-    told = [(_numbered(found), block) for block in sentences for found in _RESOLUTION.finditer(block.text)]
+    told = [
+        (_numbered(found), block)
+        for block in sentences
+        for found in _RESOLUTION.finditer(block.text)
+        if int(found["number"])
+    ]
     if not told:
         place = f"line {blocks[carried.start].line}"
         raise Refused(place, "Nothing above the text tells the number of the resolution.")

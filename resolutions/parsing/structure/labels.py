@@ -160,8 +160,7 @@ def _chinese_value(letters: str) -> int:
     if not set(letters) <= set(_CHINESE):
         return 0
     tens, ten, ones = letters.rpartition("十")
-    digits = [_CHINESE.index(letter) + 1 for letter in (tens, ones) if len(letter) == 1]
-    if not ten:
-        return digits[0] if len(letters) == 1 else 0
-    tens_value = 10 * (digits[0] if tens else 1)
-    return tens_value + (digits[-1] if ones else 0)
+    value = {letter: place for place, letter in enumerate(_CHINESE[:-1], start=1)}
+    if not {tens, ones} <= {"", *value}:
+        return 0  # "一二十" and "十十" are no numbers
+    return (10 * value.get(tens, 1) if ten else 0) + value.get(ones, 0)

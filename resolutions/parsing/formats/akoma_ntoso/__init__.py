@@ -24,6 +24,8 @@ from resolutions.terms import Provenance
 
 _ROOT: Final = b"akomaNtoso"
 _LOOKED_AT: Final = 4096
+# "&nbsp;", or an entity that the file declares: its words would be lost. Those of XML itself stand for one sign each.
+_ENTITY: Final = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z_][A-Za-z0-9_.-]{0,60};")
 # "At the 8501st meeting of the Security Council, held on ..., the President ... made the following statement ...:",
 # "On 12 January 2021 ... issued the following statement:", "À la 4174e séance du Conseil de sécurité ..." (2000/25)
 _FRAME: Final = re.compile(
@@ -64,6 +66,10 @@ def read(content: bytes, *, name: str = "") -> Source:
 
 def _parsed(content: bytes, name: str) -> tuple[etree._Element, tuple[Doubt, ...]]:
     """The root element, and a doubt where the file had to be recovered."""
+    if found := _ENTITY.search(content):
+        place = f"line {content.count(bytes([10]), 0, found.start()) + 1}"
+        message = f"Words are left to the entity {found[0].decode()}, which is not resolved: write them out."
+        raise Refused(place, message)
     try:
         return etree.fromstring(content, _parser(recover=False)), ()
     except etree.XMLSyntaxError as error:

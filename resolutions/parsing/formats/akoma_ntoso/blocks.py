@@ -186,15 +186,36 @@ def _looks_like_heading(block: Block, *, all_italic: bool) -> bool:
     return not _SENTENCE_END.search(block.text) and (all_italic or not block.opening)
 
 
+_OF_ROWS: Final = ("thead", "tbody", "tfoot", "tr")
+
+
 def _rows(table: etree._Element, place: _Place) -> Iterator[Block]:
+    """The caption of a table, its rows, and words outside of cells, which no file has had yet. The rows of a table
+    inside a cell are that cell's words.
+    """
+    for caption in table.iterchildren("{*}caption"):
+        yield from _leaf(caption, tag_of(caption), place)
     notes: list[etree._Element] = []
     for row in table.iter("{*}tr"):
+        if next(row.iterancestors("{*}table")) is not table:
+            continue
         cells = [line_of(cell, splits_label=False) for cell in row]
         notes += [note for cell in cells for note in cell.notes]
         text = CELL_SEPARATOR.join(filter(None, (cell.text for cell in cells)))
         if text:
             yield Block(text, place_of(row), place.part, depth=place.depth)
+    if loose := " ".join(_loose_words(table)):
+        yield Block(loose, place_of(table), place.part, depth=place.depth)
     yield from _notes(notes)
+
+
+def _loose_words(element: etree._Element) -> Iterator[str]:
+    """What stands in a table or a row of it beside the cells."""
+    yield from (element.text or "").split()
+    for child in element:
+        if tag_of(child) in _OF_ROWS:
+            yield from _loose_words(child)
+        yield from (child.tail or "").split()
 
 
 def _notes(notes: Iterable[etree._Element]) -> Iterator[Block]:

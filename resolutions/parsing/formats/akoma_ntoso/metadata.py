@@ -139,7 +139,7 @@ def _counted(decided: etree._Element | None) -> tuple[Adoption | None, Tally | N
     """
     voting = _voting_of(decided)
     counts = {
-        _COUNTED[told]: sum(1 for _ in count.iter("{*}organization")) or int(count.get("value", "0") or 0)
+        _COUNTED[told]: sum(1 for _ in count.iter("{*}organization")) or _value(count)
         for count in (voting.iter("{*}count") if voting is not None else ())
         if (told := count.get("refersTo", "")) in _COUNTED
     }
@@ -147,6 +147,12 @@ def _counted(decided: etree._Element | None) -> tuple[Adoption | None, Tally | N
         return None, None
     vote = Tally(**({"in_favour": 0, "against": 0, "abstaining": 0} | counts))
     return (Adoption.UNANIMOUS, None) if vote.in_favour == _MEMBERS else (Adoption.RECORDED_VOTE, vote)
+
+
+def _value(count: etree._Element) -> int:
+    """The number of votes that a count gives; 0 where it gives none, or something else."""
+    value = count.get("value", "")
+    return int(value) if re.fullmatch(r"[0-9]{1,3}", value) else 0
 
 
 def _voting_of(decided: etree._Element | None) -> etree._Element | None:
@@ -159,7 +165,7 @@ def _vote_doubts(root: etree._Element, vote: Tally | None) -> Iterator[Doubt]:
     """A doubt for each count that contradicts the tally, or the number of members named under it."""
     for count in root.iter("{*}count"):
         name = _COUNTED.get(count.get("refersTo", ""), "")
-        value = int(count.get("value", "0") or 0)
+        value = _value(count)
         members = sum(1 for _ in count.iter("{*}organization"))
         told = getattr(vote, name) if vote and name else None
         if told is not None and told != value:

@@ -9,6 +9,7 @@ from lxml import etree
 # White space as XML writes it: indentation and line ends say nothing. A no-break space is a character of the text.
 _SPACES: Final = re.compile(r"[ \t\r\n]+")
 _SPOKEN_APART: Final = ("docDate", "inline")  # "on<docDate>28 September 2001": the space before them is often missing
+_CELLS: Final = ("td", "th")  # of a table within the cell of another
 _LONGEST_OPENING: Final = 50
 _OPENING_END: Final = " \u00a0,،，;:"
 
@@ -111,6 +112,8 @@ def _gather(element: etree._Element, words: Words, *, italic: bool) -> None:
             if tag in _SPOKEN_APART:
                 words.part(child.text)
             _gather(child, words, italic=italic or _is_italic(child))
+            if tag in _CELLS:
+                words.add(" ", italic=False)
         words.add(child.tail, italic=italic)
 
 
