@@ -9,14 +9,13 @@ from django.db import transaction
 from django.utils import timezone
 
 from resolutions.ingest import documents, edges
+from resolutions.ingest.publishing import publish_best
 from resolutions.models import Citation, LanguageVersion, Paragraph, SourceDocument
 from resolutions.parsing.document import Doubt, Mention, ParsedResolution
 from resolutions.parsing.document import Paragraph as ParsedParagraph
 from resolutions.parsing.errors import Refused
 from resolutions.symbols import FIRST_OF_YEAR, LAST_KNOWN, Series, Symbol, year_of
-from resolutions.terms import Provenance
 
-_RANK = {provenance: rank for rank, provenance in enumerate(Provenance)}
 LAST_YEAR = max(FIRST_OF_YEAR)
 MOST_IN_A_YEAR = 100
 _COLUMNS = ("position", "kind", "printed", "label", "anchor", "opening", "depth", "text")
@@ -48,7 +47,7 @@ def ingest(parsed: ParsedResolution, *, content: bytes, name: str, media_type: s
     version, outcome = _version(parsed, document, source, doubts, reading_version)
     held = {} if outcome is Outcome.NEW else _held_paragraphs(version)
     rewritten = _replace_paragraphs(version, parsed.paragraphs, held)
-    published, is_another = _publish_best(document.pk, version.language)
+    published, is_another = publish_best(document.pk, version.language)
     is_changed = rewritten or outcome is not Outcome.UNCHANGED
     if is_another or (is_changed and published == version):
         edges.rebuild(document.pk)
@@ -120,7 +119,7 @@ def _withdraw(readings: Iterable[LanguageVersion]) -> None:
     """A file holds one document in one language: what an earlier reading took it for is no longer so."""
     for reading in readings:
         reading.delete()
-        _publish_best(reading.document_id, reading.language)
+        publish_best(reading.document_id, reading.language)
         edges.rebuild(reading.document_id)
 
 
@@ -188,28 +187,3 @@ def _citations(row: Paragraph, mentions: Iterable[Mention], keys: Mapping[str, i
             pinpoint=list(mention.pinpoint),
             printed_year=mention.printed_year,
         )
-
-
-def _publish_best(document_id: int, language: str) -> tuple[LanguageVersion | None, bool]:
-    """Publish the best of the texts held: which, and whether it was another.
-
-    A text whose identity is in doubt (a "Russian" 2567 that is Spanish) is held back.
-    """
-    versions = LanguageVersion.objects.filter(document_id=document_id, language=language).with_source().order_by("pk")
-    sound = [version for version in versions if not any(doubt["kind"] == "identity" for doubt in version.doubts)]
-    best = min(sound, key=_worth, default=None)
-    stale = [version.pk for version in versions if version.is_published and version != best]
-    if stale:
-        LanguageVersion.objects.filter(pk__in=stale).update(is_published=False)
-    if best is None or best.is_published:
-        return best, bool(stale)
-    LanguageVersion.objects.filter(pk=best.pk).update(is_published=True)
-    return best, True
-
-
-def _worth(version: LanguageVersion) -> tuple[int, int, int]:
-    """The order in which one of several texts is published, least first: by provenance; then what a librarian handed
-    in, the latest first; then the fewest doubts.
-    """
-    by_hand = version.pk if version.source.received_from_id else 0
-    return _RANK[Provenance(version.provenance)], -by_hand, len(version.doubts)
