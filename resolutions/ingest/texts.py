@@ -47,7 +47,8 @@ def ingest(parsed: ParsedResolution, *, content: bytes, name: str, media_type: s
     version, outcome = _version(parsed, document, source, doubts, reading_version)
     held = {} if outcome is Outcome.NEW else _held_paragraphs(version)
     rewritten = _replace_paragraphs(version, parsed.paragraphs, held)
-    published, is_another = publish_best(document.pk, version.language)
+    text = (document.pk, version.language)
+    published, is_another = publish_best([text])[text]
     is_changed = rewritten or outcome is not Outcome.UNCHANGED
     if is_another or (is_changed and published == version):
         edges.rebuild(document.pk)
@@ -119,7 +120,7 @@ def _withdraw(readings: Iterable[LanguageVersion]) -> None:
     """A file holds one document in one language: what an earlier reading took it for is no longer so."""
     for reading in readings:
         reading.delete()
-        publish_best(reading.document_id, reading.language)
+        publish_best([(reading.document_id, reading.language)])
         edges.rebuild(reading.document_id)
 
 

@@ -5,9 +5,12 @@ class NotRead(Exception):  # noqa: N818  (a reader's word, not a program's failu
     """A file that gives no document. `place` is "line 12", "byte 0" or a name inside a zip; `message` a sentence."""
 
     def __init__(self, place: str, message: str) -> None:
-        super().__init__(f"{place}: {message}" if place else message)
+        super().__init__(place, message)
         self.place = place
         self.message = message
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}" if self.place else self.message
 
 
 class Ignored(NotRead):
