@@ -10,6 +10,7 @@ from resolutions.views.finding import OtherSymbol, ResolutionSymbol
 from resolutions.views.following import CitedBy, Cites
 from resolutions.views.home import Home
 from resolutions.views.reading import DocumentDetail, ResolutionDetail
+from resolutions.views.registers import LedgerPage, RegisterPage, Registers
 from resolutions.views.searching import Search
 from resolutions.views.sources import SourceFile
 
@@ -31,6 +32,9 @@ urlpatterns = [
     # The symbol in the address, its slashes hyphens and its spaces underscores: S-2018-1177, A-RES-217_A_(III).
     *of_document("drafts/<str:slug>/", DocumentDetail.as_view(), "draft"),
     *of_document("documents/<str:slug>/", DocumentDetail.as_view(), "document"),
+    path("ledger/", LedgerPage.as_view(), name="ledger"),
+    path("registers/", Registers.as_view(), name="registers"),
+    path("registers/<slug:name>/", RegisterPage.as_view(), name="register"),
     path("search/", Search.as_view(), name="search"),
     path("sources/<str:sha256>/", SourceFile.as_view(), name="source"),
     re_path(

@@ -1,0 +1,1 @@
+"""What leaves the archive as a file, one writer per format: rows in, text out."""

@@ -1,0 +1,97 @@
+"""The registers: what is missing, wrong or doubtful, as pages, and each as a CSV or a JSON file."""
+
+from collections.abc import Mapping
+from types import ModuleType
+from typing import Any, Final
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.functional import cached_property
+from django.views.generic import ListView, TemplateView
+
+from resolutions.exports import comma_separated, json_objects
+from resolutions.registers.chapter_vii import UnflaggedChapterSeven
+from resolutions.registers.completeness import Completeness, Line, without_votes
+from resolutions.registers.doubts import Doubts
+from resolutions.registers.figures import figures
+from resolutions.registers.mismatches import Mismatches
+from resolutions.registers.table import Entries, Register
+from resolutions.views.paging import Paged
+
+WRITERS: Final[Mapping[str, ModuleType]] = {"csv": comma_separated, "json": json_objects}
+REGISTERS: Final[Mapping[str, Register]] = {
+    register.name: register for register in (Mismatches(), Doubts(), UnflaggedChapterSeven())
+}
+
+
+class Registers(TemplateView):
+    """All registers, and the figures of the archive."""
+
+    template_name = "registers/registers.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        counted = [(register, register.count()) for register in REGISTERS.values()]
+        return super().get_context_data(**kwargs, figures=figures(), ledger=Completeness(), registers=counted)
+
+
+class RegisterPage(Paged, ListView):
+    """One register, in pages; whole with `?format=csv` and `?format=json`. `kind` narrows it, where it is known."""
+
+    template_name = "registers/register.html"
+    context_object_name = "entries"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if writer := WRITERS.get(request.GET.get("format", "")):
+            return self._file(request.GET["format"], writer)
+        return super().get(request, *args, **kwargs)
+
+    @cached_property
+    def register(self) -> Register:
+        try:
+            return REGISTERS[self.kwargs["name"]]
+        except KeyError as error:
+            raise Http404 from error
+
+    @property
+    def kind(self) -> str:
+        asked = self.request.GET.get("kind", "")
+        return asked if any(asked == kind.value for kind in self.register.kinds()) else ""
+
+    def get_queryset(self) -> Entries:  # type: ignore[override]  # a list will do
+        return self.register.entries(self.kind)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs, register=self.register, kind=self.kind)
+        return context | {"rows": list(self.register.rows(context["entries"])), "kinds": self.register.kinds()}
+
+    def _file(self, extension: str, writer: ModuleType) -> HttpResponse:
+        columns = [*(column.name for column in self.register.columns), "address"]
+        rows = (
+            [*(cell.value for cell in row.cells), self.request.build_absolute_uri(row.address)]
+            for row in self.register.rows(self.get_queryset())
+        )
+        disposition = f'attachment; filename="{self.register.name}.{extension}"'
+        return HttpResponse(
+            writer.write(columns, rows), content_type=writer.MEDIA_TYPE, headers={"Content-Disposition": disposition}
+        )
+
+
+class LedgerPage(RegisterPage):
+    """The completeness ledger, with what is missing in each language by number."""
+
+    template_name = "registers/ledger.html"
+    paginate_by = 200
+
+    @cached_property
+    def register(self) -> Completeness:
+        return Completeness()
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        return self.register.entries()
+
+    def get_queryset(self) -> list[Line]:  # type: ignore[override]
+        return self.lines
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        held, unvoted = self.register.held(self.lines), without_votes(self.lines)
+        return super().get_context_data(**kwargs, held=held, without_votes=unvoted)
