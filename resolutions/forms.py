@@ -5,13 +5,13 @@ from typing import Any, Final
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from resolutions.languages import BY_CODE, LANGUAGES
 from resolutions.parsing.document import ParsedResolution
 from resolutions.parsing.errors import NotRead
 from resolutions.parsing.read import read
+from resolutions.translating import with_place
 
 LARGEST: Final = 25 * 2**20  # bytes
 
@@ -45,16 +45,5 @@ class UploadForm(forms.Form):
             try:
                 self.parsed = read(self.content, name=file.name, language=BY_CODE.get(cleaned.get("language", "")))
             except NotRead as reason:
-                self.add_error("file", sentence(reason))
+                self.add_error("file", with_place(reason.place, reason.message))
         return cleaned
-
-
-def sentence(reason: NotRead) -> str:
-    """Why a file was not read, with the place in it, in the language of the page where its words are known."""
-    message = gettext(reason.message)
-    if not reason.place:
-        return message
-    return gettext("%(place)s: %(message)s") % {
-        "place": reason.place[:1].upper() + reason.place[1:],
-        "message": message,
-    }

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import connection
 from django.test import override_settings
+from django.utils.translation import override
 
 from archive.messages import compile_messages
 from tests.builders import the_librarians
@@ -26,6 +27,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def compiled_messages() -> None:
     compile_messages()
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """A page leaves its language behind in the thread that made it; each test begins in English again."""
+    with override("en"):
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from resolutions.admin.review import add, review
-from resolutions.forms import UploadForm, sentence
+from resolutions.forms import UploadForm
 from resolutions.ingest.files import media_type_of
 from resolutions.languages import BY_CODE
 from resolutions.models import SourceDocument
@@ -23,6 +23,7 @@ from resolutions.models.choices import ADOPTION
 from resolutions.parsing.document import ParsedResolution
 from resolutions.parsing.errors import NotRead
 from resolutions.parsing.read import read
+from resolutions.translating import with_place
 
 
 @admin.register(SourceDocument)
@@ -133,7 +134,7 @@ class SourceDocumentAdmin(admin.ModelAdmin):
         ).render()
 
     def _not_read(self, request: HttpRequest, reason: NotRead) -> HttpResponse:
-        messages.error(request, sentence(reason))
+        messages.error(request, with_place(reason.place, reason.message))
         return redirect("admin:desk-upload")
 
     def _gone(self, request: HttpRequest) -> HttpResponse:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from resolutions.admin.history import WithHistory
 from resolutions.models import LanguageVersion
+from resolutions.translating import with_place
 
 
 @admin.register(LanguageVersion)
@@ -23,7 +24,7 @@ class LanguageVersionAdmin(WithHistory):
     @admin.display(description=_("To check"))
     def to_check(self, obj: LanguageVersion) -> str:
         """The doubts, a line each."""
-        return "\n".join(f"{doubt['place']}: {doubt['message']}".removeprefix(": ") for doubt in obj.doubts) or "–"
+        return "\n".join(with_place(doubt["place"], doubt["message"]) for doubt in obj.doubts) or "–"
 
     def view_on_site(self, obj: LanguageVersion) -> str:
         """The document's page, for whoever has just confirmed a text of it."""

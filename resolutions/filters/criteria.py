@@ -5,10 +5,13 @@ from typing import Any
 
 import django_filters
 from django.utils.text import capfirst
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from resolutions.collation import in_order
 from resolutions.filters.fields import NameOf, OneOf, ResolutionNumber, Year
 from resolutions.models import AgendaItem, LanguageVersion, State, Vote
+from resolutions.models.state_names import state_in_words
 from resolutions.querysets import ResolutionQuerySet
 
 Chosen = Mapping[str, Any]
@@ -154,7 +157,6 @@ class VoteOf(Facet):
     """The State that voted, as `beside` tells what, on a resolution as a whole."""
 
     field_class = NameOf
-    are_names = True
 
     def __init__(self, *, choice: str, **options: Any) -> None:
         super().__init__(model=State, **options)
@@ -166,8 +168,11 @@ class VoteOf(Facet):
     def counted(self, resolutions: ResolutionQuerySet, beside: Chosen) -> Counted:
         votes = Vote.objects.on_the_whole_of(resolutions, choice=beside.get(self.choice, ""))
         counts = dict(votes.counted_by("state"))  # by key: by name each of forty thousand votes would be joined to one
-        states = State.objects.filter(pk__in=counts).order_by("name")
-        return [(name, counts[key]) for key, name in states.values_list("pk", "name")]
+        named = {name: counts[key] for key, name in State.objects.filter(pk__in=counts).values_list("pk", "name")}
+        return sorted(named.items(), key=lambda row: in_order(self.in_words(row[0]), get_language()))
+
+    def in_words(self, value: str) -> str:
+        return state_in_words(value)
 
 
 class VoteCast(Few):

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from resolutions.languages import ENGLISH
 from resolutions.models import AgendaItem, Document, Resolution
 from resolutions.parsing.document import AdoptionFacts, Doubt, ParsedResolution
+from resolutions.sentences import fact
+from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol
 
 Held = Document | Resolution
@@ -61,10 +63,15 @@ def fill(document: Held, parsed: ParsedResolution) -> tuple[Doubt, ...]:
     if empty:
         document.save(update_fields=list(empty))
     return tuple(
-        Doubt("conflict", name.replace("_", " "), f"The text says {value}, the catalogue {getattr(document, name)}.")
+        _conflict(name, value, getattr(document, name))
         for name, value in told.items()
         if getattr(document, name) != value
     )
+
+
+def _conflict(name: str, ours: object, theirs: object) -> Doubt:
+    message = _("The text says %(ours)s, the catalogue %(theirs)s.", ours=ours, theirs=theirs)
+    return Doubt("conflict", fact(name), message)
 
 
 def _keys(texts: Iterable[str]) -> dict[str, int]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from resolutions.parsing.errors import Ignored, NotRead, Refused
+from resolutions.sentences import sentence as _
 
 LONGEST_MEDIA_TYPE: Final = 60  # the width of its column
 LARGEST: Final = 64 * 2**20  # bytes; the largest text known has one million
@@ -69,7 +70,9 @@ def _below(path: Path) -> Iterator[FoundFile]:
     for inner in sorted((file for file in files if file.is_file()), key=lambda inner: _natural(str(inner))):
         yield from _file(inner, _tellable(inner.relative_to(path).as_posix()))
     for error in closed:
-        yield FoundFile(_tellable(error.filename), problem=Refused("", f"The folder is closed: {error.strerror}."))
+        yield FoundFile(
+            _tellable(error.filename), problem=Refused("", _("The folder is closed: %(fault)s.", fault=error.strerror))
+        )
 
 
 def _file(path: Path, name: str) -> Iterator[FoundFile]:
@@ -82,14 +85,14 @@ def _file(path: Path, name: str) -> Iterator[FoundFile]:
         else:
             yield FoundFile(name, path.read_bytes())
     except OSError as error:
-        yield FoundFile(name, problem=Refused("", f"The file could not be opened: {error.strerror}."))
+        yield FoundFile(name, problem=Refused("", _("The file could not be opened: %(fault)s.", fault=error.strerror)))
 
 
 def _zipped(path: Path, name: str) -> Iterator[FoundFile]:
     try:
         corpus = zipfile.ZipFile(path)
     except DAMAGED:
-        yield FoundFile(name, problem=Refused("", "The zip is damaged, or is no zip: it could not be opened."))
+        yield FoundFile(name, problem=Refused("", _("The zip is damaged, or is no zip: it could not be opened.")))
         return
     with corpus:
         members = [member for member in corpus.infolist() if not member.is_dir()]
@@ -99,19 +102,19 @@ def _zipped(path: Path, name: str) -> Iterator[FoundFile]:
 
 def _member(corpus: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> FoundFile:
     if member.filename.lower().endswith(".zip"):
-        return FoundFile(name, problem=Ignored("", "A zip inside a zip is not opened."))
+        return FoundFile(name, problem=Ignored("", _("A zip inside a zip is not opened.")))
     if member.flag_bits & 0x1:
-        return FoundFile(name, problem=Refused("", "The file is encrypted."))
+        return FoundFile(name, problem=Refused("", _("The file is encrypted.")))
     try:
         with corpus.open(member) as stream:
             content = stream.read(LARGEST + 1)
     except DAMAGED:
-        return FoundFile(name, problem=Refused("", "The file is damaged in the zip."))
+        return FoundFile(name, problem=Refused("", _("The file is damaged in the zip.")))
     return _too_large(name) if len(content) > LARGEST else FoundFile(name, content)
 
 
 def _too_large(name: str) -> FoundFile:
-    return FoundFile(name, problem=Refused("", f"The file is larger than {LARGEST // 2**20} MB."))
+    return FoundFile(name, problem=Refused("", _("The file is larger than %(size)s MB.", size=LARGEST // 2**20)))
 
 
 def _natural(name: str) -> list[tuple[int, str]]:

@@ -14,7 +14,9 @@ from resolutions.models import Citation, LanguageVersion, Paragraph, SourceDocum
 from resolutions.parsing.document import Doubt, Mention, ParsedResolution
 from resolutions.parsing.document import Paragraph as ParsedParagraph
 from resolutions.parsing.errors import Refused
-from resolutions.symbols import FIRST_OF_YEAR, LAST_KNOWN, Series, Symbol, year_of
+from resolutions.sentences import Sentence, at_line, fact
+from resolutions.sentences import sentence as _
+from resolutions.symbols import FIRST_OF_YEAR, LAST_KNOWN, Series, year_of
 
 LAST_YEAR = max(FIRST_OF_YEAR)
 MOST_IN_A_YEAR = 100
@@ -40,7 +42,7 @@ def ingest(parsed: ParsedResolution, *, content: bytes, name: str, media_type: s
     `reading_version` that of the parser. What the archive holds already is compared row by row and kept where it is
     the same, so that a second ingest writes nothing. Raises Refused for a resolution that there cannot be.
     """
-    _check(parsed.symbol)
+    _check(parsed)
     source = _source(content, name, media_type)
     document = documents.held(parsed.symbol)
     doubts = parsed.doubts + documents.fill(document, parsed)
@@ -55,18 +57,27 @@ def ingest(parsed: ParsedResolution, *, content: bytes, name: str, media_type: s
     return Outcome.CHANGED if outcome is Outcome.UNCHANGED and (is_changed or is_another) else outcome
 
 
-def _check(symbol: Symbol) -> None:
+def _check(parsed: ParsedResolution) -> None:
     """Numbers only rise, so that those of past years are all known: a scan's "9110 (1994)" is none of them.
 
     The Council has adopted at most 93 resolutions in a year (1993), so that a number far above the last is none either.
     """
+    symbol = parsed.symbol
     if symbol.series is not Series.RESOLUTION or symbol.number is None or symbol.year is None:
         return
     if year_of(symbol.number) is not None:
         return
     highest = LAST_KNOWN + MOST_IN_A_YEAR * (symbol.year - LAST_YEAR + 1)
     if not LAST_YEAR <= symbol.year <= timezone.now().year or symbol.number > highest:
-        raise Refused("", f"There is no resolution {symbol.number} of {symbol.year}.")
+        message = _("There is no resolution %(number)s of %(year)s.", number=symbol.number, year=symbol.year)
+        raise Refused(_place_of(str(symbol.number), parsed), message)
+
+
+def _place_of(number: str, parsed: ParsedResolution) -> Sentence:
+    """The first line that prints the number; the symbol itself where none does and only the file's name tells it."""
+    printed = (paragraph.line for paragraph in parsed.paragraphs if paragraph.line and number in paragraph.text)
+    found = next(printed, 0)
+    return at_line(found) if found else fact("symbol")
 
 
 def is_held(content: bytes, reading_version: int) -> bool:
@@ -97,7 +108,7 @@ def _version(
     told = {
         "provenance": parsed.provenance,
         "reading_version": reading_version,
-        "doubts": [{"kind": doubt.kind, "place": doubt.place, "message": doubt.message} for doubt in doubts],
+        "doubts": [doubt.parts for doubt in doubts],
     }
     key = (document.pk, parsed.language.code)
     readings = {(reading.document_id, reading.language): reading for reading in source.versions.all()}

@@ -1,11 +1,14 @@
 """States, ballots and how each member voted."""
 
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from resolutions.collation import in_order
 from resolutions.models.choices import CHOICE
 from resolutions.models.documents import Document
 from resolutions.models.recorded import recorded, recorded_by_hand
+from resolutions.models.state_names import state_in_words
 from resolutions.querysets import VoteQuerySet
 
 
@@ -20,7 +23,7 @@ class State(models.Model):
         ordering = ("name",)
 
     def __str__(self) -> str:
-        return self.name
+        return state_in_words(self.name)
 
 
 @recorded()
@@ -38,6 +41,11 @@ class Ballot(models.Model):
 
     def __str__(self) -> str:
         return f"{self.document} {self.part}".strip()
+
+    @property
+    def votes_in_order(self) -> list["Vote"]:
+        """The members' votes, by the names of the members in the language of the page."""
+        return sorted(self.votes.all(), key=lambda vote: in_order(str(vote.state), get_language()))
 
 
 @recorded_by_hand()

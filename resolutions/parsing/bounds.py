@@ -10,6 +10,8 @@ from typing import Final
 
 from resolutions.parsing.document import Block, Mention, Paragraph, ParsedResolution
 from resolutions.parsing.errors import Refused
+from resolutions.sentences import Sentence, apart, at_line, fact
+from resolutions.sentences import sentence as _
 
 LONGEST_TEXT: Final = 3_000_000  # characters
 MOST_LINES: Final = 20_000
@@ -24,23 +26,42 @@ LONGEST_OTHER_SYMBOL: Final = 40
 LAST_MEETING: Final = 32_767  # the Council held its ten thousandth in 2025
 
 
+def check_text(text: str) -> None:
+    """Raise Refused where a file has more text than a document of the Council, before anything is looked for in it."""
+    if len(text) > LONGEST_TEXT:
+        raise Refused(at_line(text.count("\n", 0, LONGEST_TEXT) + 1), _too_long())
+
+
 def check_blocks(blocks: Sequence[Block]) -> None:
     """Raise Refused where a file has more text, or more lines of it, than a document of the Council."""
-    if sum(len(block.text) for block in blocks) > LONGEST_TEXT:
-        raise Refused("", f"The text has more than {LONGEST_TEXT:,} characters: no document of the Council has.")
-    if sum(1 + block.text.count("\n") for block in blocks) > MOST_LINES:
-        raise Refused("", f"The text has more than {MOST_LINES:,} lines: no document of the Council has.")
+    characters = lines = 0
+    for block in blocks:
+        characters += len(block.text)
+        lines += 1 + block.text.count("\n")
+        if characters > LONGEST_TEXT:
+            raise Refused(at_line(block.line), _too_long())
+        if lines > MOST_LINES:
+            message = _(
+                "The text has more than %(number)s lines: no document of the Council has.", number=apart(MOST_LINES)
+            )
+            raise Refused(at_line(block.line), message)
 
 
 def check_paragraphs(paragraphs: Sequence[Block]) -> None:
     """Raise Refused where there are more paragraphs than a document has, or one is longer than a paragraph can be."""
     if len(paragraphs) > MOST_PARAGRAPHS:
-        message = f"The text has more than {MOST_PARAGRAPHS:,} paragraphs: no document of the Council has."
-        raise Refused(_place(paragraphs[MOST_PARAGRAPHS]), message)
+        message = _(
+            "The text has more than %(number)s paragraphs: no document of the Council has.",
+            number=apart(MOST_PARAGRAPHS),
+        )
+        raise Refused(at_line(paragraphs[MOST_PARAGRAPHS].line), message)
     for paragraph in paragraphs:
         if len(paragraph.text) > LONGEST_PARAGRAPH:
-            message = f"The paragraph has more than {LONGEST_PARAGRAPH:,} characters: none of the Council's has."
-            raise Refused(_place(paragraph), message)
+            message = _(
+                "The paragraph has more than %(number)s characters: none of the Council’s has.",
+                number=apart(LONGEST_PARAGRAPH),
+            )
+            raise Refused(at_line(paragraph.line), message)
 
 
 def check(parsed: ParsedResolution) -> None:
@@ -49,28 +70,36 @@ def check(parsed: ParsedResolution) -> None:
     for paragraph in parsed.paragraphs:
         mentions += len(paragraph.mentions)
         if mentions > MOST_MENTIONS:
-            raise Refused(_place(paragraph), f"The text names documents more than {MOST_MENTIONS:,} times.")
+            message = _("The text names documents more than %(number)s times.", number=apart(MOST_MENTIONS))
+            raise Refused(at_line(paragraph.line), message)
         _check_paragraph(paragraph)
     for name, longest in LONGEST_FACT.items():
-        if len(str(getattr(parsed.facts, name) or "")) > longest:
-            raise Refused(name.replace("_", " "), f"It has more than {longest:,} characters.")
-    if len(parsed.other_symbol) > LONGEST_OTHER_SYMBOL:
-        raise Refused("other symbol", f"It has more than {LONGEST_OTHER_SYMBOL} characters.")
+        _check_fact(fact(name), str(getattr(parsed.facts, name) or ""), longest)
+    _check_fact(fact("other_symbol"), parsed.other_symbol, LONGEST_OTHER_SYMBOL)
     if (parsed.facts.meeting or 0) > LAST_MEETING:
-        raise Refused("meeting", f"There is no meeting {parsed.facts.meeting}.")
+        raise Refused(fact("meeting"), _("There is no meeting %(number)s.", number=parsed.facts.meeting))
+
+
+def _too_long() -> Sentence:
+    return _(
+        "The text has more than %(number)s characters: no document of the Council has.", number=apart(LONGEST_TEXT)
+    )
+
+
+def _check_fact(place: Sentence, told: str, longest: int) -> None:
+    if len(told) > longest:
+        raise Refused(place, _("It has more than %(number)s characters.", number=apart(longest)))
 
 
 def _check_paragraph(paragraph: Paragraph) -> None:
+    place = at_line(paragraph.line)
     for name, longest in LONGEST.items():
         if len(getattr(paragraph, name)) > longest:
-            raise Refused(_place(paragraph), f"A label or opening of more than {longest} characters is none.")
+            message = _("A label or opening of more than %(number)s characters is none.", number=longest)
+            raise Refused(place, message)
     if any(_is_too_long(mention) for mention in paragraph.mentions):
-        raise Refused(_place(paragraph), f"A citation of more than {LONGEST_WORDING} characters is none.")
+        raise Refused(place, _("A citation of more than %(number)s characters is none.", number=LONGEST_WORDING))
 
 
 def _is_too_long(mention: Mention) -> bool:
     return len(mention.wording) > LONGEST_WORDING or any(len(label) > LONGEST_PINPOINT for label in mention.pinpoint)
-
-
-def _place(at: Block | Paragraph) -> str:
-    return f"line {at.line}" if at.line else "the text"

@@ -6,10 +6,13 @@ Line ends are left untouched, so that offsets into the text are offsets into the
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
 from resolutions.parsing.errors import Ignored, Refused
+from resolutions.sentences import Sentence, at_line
+from resolutions.sentences import sentence as _
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,6 +24,8 @@ _UNASSIGNED: Final = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 # Old files end their lines "\r\r\n": one end, not two.
 _BYTE_LINE_END: Final = re.compile(rb"(?<!\r)\r*+\n|[\r\n]")
 _LINE_END: Final = re.compile(r"(?<!\r)\r*+\n|[\r\n]|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+
+_NUL: Final = _("There is a NUL byte: this is no text.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +42,14 @@ def decode(content: bytes) -> str:
     Raises Ignored for a file without a word in it (an empty placeholder), Refused where the bytes are no text.
     """
     if len(content.strip(b"\t\n\r \xef\xbb\xbf")) < 2:
-        raise Ignored("byte 0", "The file is empty.")
+        raise Ignored(_("byte %(number)s", number=0), _("The file is empty."))
     mark, encoding = next(((m, name) for m, name in _MARKS if content.startswith(m)), (b"", ""))
     body = content.removeprefix(mark)
     if b"\x00" in body and not encoding.startswith("utf-16"):
-        raise Refused(_place(body, body.index(b"\x00")), "There is a NUL byte: this is no text.")
+        raise Refused(_place(body, body.index(b"\x00")), _NUL)
     text = _decoded(body, encoding or _guessed(body))
     if "\x00" in text:
-        place = f"line {len(_LINE_END.findall(text[: text.index(chr(0))])) + 1}"
-        raise Refused(place, "There is a NUL byte: this is no text.")
+        raise Refused(at_line(len(_LINE_END.findall(text[: text.index(chr(0))])) + 1), _NUL)
     return text
 
 
@@ -62,10 +66,15 @@ def lines(text: str) -> tuple[Line, ...]:
 
 
 def _guessed(body: bytes) -> str:
+    """UTF-8 where the bytes are, or would be but for fewer of them than its signs of several bytes: those are damage.
+
+    Windows-1252 taken for UTF-8 gives hardly one such sign.
+    """
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
-        return "utf-8" if _UNASSIGNED.search(body) else "cp1252"
+        signs = Counter(sign == "\ufffd" for sign in body.decode("utf-8", "replace") if not sign.isascii())
+        return "utf-8" if signs[False] > signs[True] or _UNASSIGNED.search(body) else "cp1252"
     return "utf-8"
 
 
@@ -73,9 +82,13 @@ def _decoded(body: bytes, encoding: str) -> str:
     try:
         return body.decode(encoding)
     except UnicodeDecodeError as error:
-        message = f"Byte 0x{body[error.start]:02X} belongs to no text in UTF-8 or Windows-1252."
+        byte = f"0x{body[error.start]:02X}"
+        if encoding == "utf-8" and not _UNASSIGNED.search(body):
+            message = _("Byte %(byte)s is none of UTF-8, which the rest of the file is in.", byte=byte)
+        else:
+            message = _("Byte %(byte)s belongs to no text in UTF-8 or Windows-1252.", byte=byte)
         raise Refused(_place(body, error.start), message) from None
 
 
-def _place(body: bytes, at: int) -> str:
-    return f"line {len(_BYTE_LINE_END.findall(body[:at])) + 1}"
+def _place(body: bytes, at: int) -> Sentence:
+    return at_line(len(_BYTE_LINE_END.findall(body[:at])) + 1)

@@ -9,8 +9,10 @@ order, are the tidy text of its blocks (white space apart): what is not the reso
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from resolutions.languages import Language
+from resolutions.sentences import Sentence, parts_of
 from resolutions.symbols import Symbol
 from resolutions.terms import Adoption, Kind, Procedure, Provenance
 
@@ -32,7 +34,12 @@ class Doubt:
 
     kind: str
     place: str
-    message: str
+    message: Sentence
+
+    @property
+    def parts(self) -> dict[str, Any]:
+        """What a column of JSON keeps of it: enough to say it in any language."""
+        return {"kind": self.kind, "place": parts_of(self.place), "message": parts_of(self.message)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,11 @@ class Tally:
     abstaining: int | None = None
     not_participating: int | None = None
     absent: int | None = None
+
+    def __str__(self) -> str:
+        """As the Council writes it, "15-0-0"."""
+        told = (self.in_favour, self.against, self.abstaining)
+        return "-".join("?" if number is None else str(number) for number in told)
 
 
 @dataclass(frozen=True, slots=True)

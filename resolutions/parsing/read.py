@@ -21,10 +21,12 @@ from resolutions.parsing.language import guess, is_foreign
 from resolutions.parsing.openings import opening_of
 from resolutions.parsing.structure.numbering import number
 from resolutions.parsing.structure.parts import divide
+from resolutions.sentences import THE_TEXT, at_line, fact
+from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol
 from resolutions.terms import Kind
 
-READING_VERSION: Final = 1
+READING_VERSION: Final = 2
 
 _WITHOUT_MENTIONS: Final = (Kind.OTHER, Kind.HEADING)
 _WITH_OPENING: Final = (Kind.PREAMBULAR, Kind.OPERATIVE)
@@ -49,7 +51,8 @@ def read(content: bytes, *, name: str = "", language: Language | None = None) ->
     except NotRead:
         raise
     except Exception as fault:
-        raise Refused("", f"The reader failed on it ({type(fault).__name__}: {fault}).") from fault
+        message = _("The reader failed on it (%(fault)s).", fault=f"{type(fault).__name__}: {fault}")
+        raise Refused(THE_TEXT, message) from fault
     bounds.check(parsed)
     return parsed
 
@@ -57,7 +60,7 @@ def read(content: bytes, *, name: str = "", language: Language | None = None) ->
 def _read(content: bytes, name: str, language: Language | None) -> ParsedResolution:
     source = formats.read(content, name=name, language=language)
     if source.symbol is None:
-        raise Refused(name, "Nothing in the file tells which document it is.")
+        raise Refused(name, _("Nothing in the file tells which document it is."))
     bounds.check_blocks(source.blocks)
     blocks = clean.tidy(source.blocks)
     _turn_away_reversed(blocks)
@@ -82,9 +85,9 @@ def _turn_away_reversed(blocks: Sequence[Block]) -> None:
     """Nothing is shown in another order than it is stored in: a number could be read as another."""
     for block in blocks:
         if found := _REVERSING.search(f"{block.num}{block.text}"):
-            place = f"line {block.line}" if block.line else "the text"
-            message = f"The text holds a character that reverses the order of what is shown (U+{ord(found[0]):04X})."
-            raise Refused(place, message)
+            character = f"U+{ord(found[0]):04X}"
+            message = _("A character reverses the order of what is shown (%(character)s).", character=character)
+            raise Refused(at_line(block.line), message)
 
 
 def _complete(paragraph: Paragraph, language: Language, own: Symbol) -> Paragraph:
@@ -103,14 +106,18 @@ def _language(source: Source, blocks: Sequence[Block], asked: Language | None) -
     guessed = guess(words)
     told = asked or source.language or guessed
     if told is None and is_foreign(words):
-        raise Ignored("", "The text is in none of the six official languages of the United Nations.")
+        raise Ignored(THE_TEXT, _("The text is in none of the six official languages of the United Nations."))
     if told is None:
-        raise Refused("", "The text is too short to tell which of the six official languages it is in: name it.")
+        message = _("The text is too short to tell which of the six official languages it is in: name it.")
+        raise Refused(THE_TEXT, message)
     if guessed is None or told == guessed:
         return told, ()
-    said_by = "The reader asks for" if asked else "The file says"
-    message = f"{said_by} {told.name}, but the text is in {guessed.name}."
-    return asked or guessed, (Doubt("identity", "language", message),)
+    said = {"told": told.name, "guessed": guessed.name}
+    if asked:
+        message = _("The reader asks for %(told)s, but the text is in %(guessed)s.", **said)
+    else:
+        message = _("The file says %(told)s, but the text is in %(guessed)s.", **said)
+    return asked or guessed, (Doubt("identity", _("language"), message),)
 
 
 def _facts(source: Source, blocks: Sequence[Block], language: Language) -> tuple[AdoptionFacts, tuple[Doubt, ...]]:
@@ -118,13 +125,18 @@ def _facts(source: Source, blocks: Sequence[Block], language: Language) -> tuple
     printed, doubts = adoption.read(blocks, language)
     told = source.facts
     conflicts = [
-        Doubt("adoption", field.name, f"The text says {ours}, the file's own record says {theirs}.")
+        _conflict(field.name, ours, theirs)
         for field in fields(AdoptionFacts)
         if (ours := getattr(printed, field.name)) and (theirs := getattr(told, field.name)) and ours != theirs
     ]
     facts = AdoptionFacts(*(getattr(printed, f.name) or getattr(told, f.name) for f in fields(AdoptionFacts)))
     facts = replace(facts, adopted_on=_day((printed.adopted_on, told.adopted_on), source.symbol))
     return facts, (*_date_doubts(source, facts, doubts), *_year_doubts(source.symbol, facts), *conflicts)
+
+
+def _conflict(name: str, ours: object, theirs: object) -> Doubt:
+    message = _("The text says %(ours)s, the file’s own record says %(theirs)s.", ours=ours, theirs=theirs)
+    return Doubt("adoption", fact(name), message)
 
 
 def _day(days: Sequence[date | None], symbol: Symbol | None) -> date | None:
@@ -138,8 +150,13 @@ def _year_doubts(symbol: Symbol | None, facts: AdoptionFacts) -> tuple[Doubt, ..
     day = facts.adopted_on
     if symbol is None or symbol.series is not Series.RESOLUTION or day is None or day.year == symbol.year:
         return ()
-    message = f"The text prints {day:%Y-%m-%d} as the day of adoption; {symbol} is of {symbol.year}."
-    return (Doubt("adopted_on", "adoption", message),)
+    message = _(
+        "The text prints %(day)s as the day of adoption; %(symbol)s is of %(year)s.",
+        day=day,
+        symbol=symbol,
+        year=symbol.year,
+    )
+    return (Doubt("adopted_on", _("adoption"), message),)
 
 
 def _date_doubts(source: Source, facts: AdoptionFacts, doubts: Sequence[Doubt]) -> tuple[Doubt, ...]:
@@ -149,4 +166,4 @@ def _date_doubts(source: Source, facts: AdoptionFacts, doubts: Sequence[Doubt]) 
     if facts.adopted_on or is_draft:
         return others
     missing = next((doubt for doubt in doubts if doubt.kind == _NO_DATE), None)
-    return (*others, missing or Doubt(_NO_DATE, "adoption", "The text prints no date of adoption."))
+    return (*others, missing or Doubt(_NO_DATE, _("adoption"), _("The text prints no date of adoption.")))

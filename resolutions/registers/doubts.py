@@ -10,6 +10,7 @@ from resolutions.languages import BY_CODE
 from resolutions.models import LanguageVersion, Paragraph
 from resolutions.registers import questions
 from resolutions.registers.table import Cell, Column, Kind, Register, Row, Words
+from resolutions.translating import Told, in_english, in_words
 
 KINDS: Final[Mapping[str, Words]] = {
     "identity": _("which document it is"),
@@ -35,8 +36,8 @@ KINDS: Final[Mapping[str, Words]] = {
 class _Doubt:
     version: LanguageVersion
     kind: str
-    place: str
-    message: str
+    place: Told
+    message: Told
 
 
 class Doubts(Register):
@@ -77,22 +78,28 @@ class Doubts(Register):
         for doubt in doubts:
             version = doubt.version
             document = version.document.get_absolute_url()
-            anchor = anchors.get((version.pk, doubt.place), "") if version.is_published else ""
+            anchor = anchors.get((version.pk, in_english(doubt.place)), "") if version.is_published else ""
             address = f"{document}#{anchor}" if anchor else document
             cells = (
                 Cell(version.document.symbol, address=document),
                 Cell(version.language, words=BY_CODE[version.language].name, language=version.language),
                 Cell(doubt.kind, words=KINDS.get(doubt.kind, doubt.kind)),
-                Cell(doubt.place, address=address if anchor else "", language="en"),
-                Cell(doubt.message, language="en"),
+                _told(doubt.place, address=address if anchor else ""),
+                _told(doubt.message),
                 Cell(version.source.name, language="en"),
             )
             yield Row(cells, address)
 
 
+def _told(told: Told, address: str = "") -> Cell:
+    """English in files; on the page in its language, but for what is no sentence."""
+    return Cell(in_english(told), words=in_words(told), address=address, language="en" if isinstance(told, str) else "")
+
+
 def _anchors(doubts: list[_Doubt]) -> dict[tuple[int, str], str]:
     """The anchor of the paragraph whose label a doubt gives as its place, by text and label."""
     named = Paragraph.objects.filter(
-        version__in={doubt.version.pk for doubt in doubts}, label__in={doubt.place for doubt in doubts} - {""}
+        version__in={doubt.version.pk for doubt in doubts},
+        label__in={in_english(doubt.place) for doubt in doubts} - {""},
     )
     return {(version, label): anchor for version, label, anchor in named.values_list("version", "label", "anchor")}

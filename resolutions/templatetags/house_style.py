@@ -14,6 +14,7 @@ from django.utils.translation import get_language, get_language_bidi, override, 
 from resolutions.languages import BY_CODE
 from resolutions.models import Document
 from resolutions.models.choices import LANGUAGE
+from resolutions.translating import with_place
 
 register = template.Library()
 
@@ -91,6 +92,12 @@ def onward() -> str:
 def language_in_a_sentence(code: str) -> str:
     """A language as it is named within a sentence of the page's language: French, français."""
     return str(LANGUAGE[code])
+
+
+@register.filter
+def doubt_in_words(doubt: dict[str, Any]) -> str:
+    """What the reader of a file was not sure of, after its place."""
+    return with_place(doubt["place"], doubt["message"])
 
 
 @register.simple_tag

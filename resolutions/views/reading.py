@@ -79,7 +79,7 @@ class ResolutionDetail(Reading):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         resolution = self.object
-        votes = Prefetch("votes", Vote.objects.select_related("state").order_by("state__name"))
+        votes = Prefetch("votes", Vote.objects.select_related("state"))
         return super().get_context_data(
             **kwargs,
             ballots=resolution.ballots.order_by("part").prefetch_related(votes),

@@ -49,7 +49,7 @@ def test_nothing_is_saved_until_it_is_confirmed(librarian):
 def test_what_is_looked_at_is_what_is_saved(librarian):
     page = librarian.get(upload(librarian, SEED.read_bytes()).url).content.decode()
 
-    for expected in ('id="pp-19"', 'id="op-10-a"', 'id="op-15-c"', "S/2019/580", "8582", "line 6"):
+    for expected in ('id="pp-19"', 'id="op-10-a"', 'id="op-15-c"', "S/2019/580", "8582", "Line 6"):
         assert expected in page
 
 
@@ -195,11 +195,26 @@ def test_a_bad_file_gets_a_sentence_and_nothing_is_saved(librarian, content):
     assert not SourceDocument.objects.exists()
 
 
+def test_a_refusal_is_told_in_the_language_of_the_desk(librarian):
+    file = SimpleUploadedFile("decision.txt", b"Resolution 1\0 (1946)")
+    answer = librarian.post(
+        "/admin/resolutions/sourcedocument/upload/", {"file": file}, headers={"accept-language": "ru"}
+    )
+
+    assert answer.context["form"].errors["file"] == ["Строка 1: Есть нулевой байт: это не текст."]
+
+
+def test_a_doubt_is_told_in_the_language_of_the_desk(librarian):
+    page = librarian.get(upload(librarian, SEED.read_bytes()).url, headers={"accept-language": "es"}).content.decode()
+
+    assert "Línea 6: El texto no imprime ninguna fecha de aprobación." in page
+
+
 def test_a_number_far_above_the_last_is_no_resolution(librarian):
     text = "Resolution 2999 (2026)\n\nThe Security Council,\n\nRecalling resolution 1373 (2001),\n\n1. Decides to meet."
     page = librarian.get(upload(librarian, text.encode(), "2999.txt").url, follow=True)
 
-    assert "There is no resolution 2999 of 2026." in page.content.decode()
+    assert "Line 1: There is no resolution 2999 of 2026." in page.content.decode()
 
 
 def test_the_language_may_be_told_anew_while_the_file_waits(librarian):

@@ -146,8 +146,11 @@ def test_the_catalogue_outranks_a_text_and_the_conflict_is_a_doubt(add):
     (doubt,) = LanguageVersion.objects.get(language="fr").doubts
     assert doubt == {
         "kind": "conflict",
-        "place": "meeting",
-        "message": "The text says 4386, the catalogue 4385.",
+        "place": {"template": "meeting", "values": {}},
+        "message": {
+            "template": "The text says %(ours)s, the catalogue %(theirs)s.",
+            "values": {"ours": "4386", "theirs": "4385"},
+        },
     }
 
 

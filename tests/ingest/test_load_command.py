@@ -100,7 +100,7 @@ def test_a_fault_of_the_reader_refuses_one_file_and_the_others_go_on(load, folde
         return original(blocks, language)
 
     monkeypatch.setattr(reading, "divide", divide)
-    assert "S_RES_0500_1982_EN.txt: The reader failed on it" in load(folder)
+    assert "S_RES_0500_1982_EN.txt, the text: The reader failed on it" in load(folder)
     assert LanguageVersion.objects.count() == 1
 
 

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from resolutions.parsing.document import Doubt
+from resolutions.sentences import at_line, sentence
 from resolutions.terms import Adoption, Procedure, Provenance
 from tests.builders import a_document, a_resolution, a_text, a_vote, an_edge
 from tests.pages.conftest import words_of
@@ -180,6 +182,16 @@ def test_the_source_is_told_with_its_digest_and_what_is_to_be_checked(visit):
     assert text.source.sha256 in words_of(source)
     assert "press release, not an official record" in words_of(source)
     assert words_of(source).endswith("To check 1 line 3: The text prints no date.")
+
+
+def test_what_is_to_be_checked_is_told_in_the_language_of_the_page(visit):
+    doubt = Doubt("no_date", at_line(3), sentence("The text prints no date of adoption.")).parts
+    a_text(a_resolution(2482), ("1", "Decides."), doubts=[doubt])
+    source = visit("/fr/resolutions/2482/").part("provenance")
+    assert "Ligne 3\u00a0: Le texte n’imprime aucune date d’adoption." in words_of(source).replace(
+        "Ligne 3 :", "Ligne 3\u00a0:"
+    )
+    assert source.find(".//li").get("lang") is None
 
 
 def test_a_number_never_reached_is_not_found(visit):

@@ -67,6 +67,11 @@ def test_citations_are_found_soon_in_a_long_run_of_anything(run):
         assert all(run[one.start : one.end] == one.wording for one in find(run, ENGLISH))
 
 
+def test_a_line_of_ten_megabytes_is_refused_for_its_length_whatever_it_says():
+    with answered_soon(), pytest.raises(Refused, match="line 1: The text has more than 3\u202f000\u202f000 characters"):
+        read(b"the harbour is open " * 500_000, name="words.txt")
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [

@@ -30,6 +30,17 @@ def test_bytes_that_are_no_text_are_refused_with_their_line(content, place):
     assert refused.value.place == place
 
 
+def test_a_damaged_byte_in_a_file_of_utf_8_is_told_with_its_line():
+    content = "Première séance,\ndéjà levée,\nà l’unanimité".encode().replace("levée".encode(), b"lev\xc3e")
+    with pytest.raises(Refused) as refused:
+        decode(content)
+    assert str(refused.value) == "line 2: Byte 0xC3 is none of UTF-8, which the rest of the file is in."
+
+
+def test_windows_1252_is_no_damaged_utf_8_where_two_of_its_letters_look_like_one():
+    assert decode("«\xa0DÉCIDÉ» déjà".encode("cp1252")) == "«\xa0DÉCIDÉ» déjà"
+
+
 @pytest.mark.parametrize(
     "content",
     ["régime".encode(), "\ufeffrégime".encode(), "régime".encode("cp1252"), "\ufeffrégime".encode("utf-16-le")],

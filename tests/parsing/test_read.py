@@ -172,4 +172,4 @@ def test_a_text_longer_than_any_document_of_the_council_is_refused_with_its_line
         read(f"Resolution 242 (1967)\n\nThe Security Council,\n\n{lines}".encode())
 
     assert refusal.value.place.startswith("line ")
-    assert "5,000 paragraphs" in refusal.value.message
+    assert "5\u202f000 paragraphs" in refusal.value.message

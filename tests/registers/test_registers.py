@@ -1,13 +1,16 @@
 """What each register lists, and what it leaves out."""
 
 import pytest
+from django.utils.translation import override
 
 from resolutions.models import Citation, LanguageVersion
+from resolutions.parsing.document import Doubt
 from resolutions.registers.chapter_vii import UnflaggedChapterSeven
 from resolutions.registers.completeness import Completeness, VotesHeld, ranges, without_votes
 from resolutions.registers.doubts import Doubts
 from resolutions.registers.figures import figures
 from resolutions.registers.mismatches import Mismatches
+from resolutions.sentences import at_line, sentence
 from resolutions.terms import Adoption, Provenance
 from tests.builders import a_document, a_resolution, a_text, a_vote
 
@@ -55,6 +58,20 @@ def test_doubts_are_counted_by_kind_and_lead_to_their_paragraph():
         "/en/resolutions/1627/#op-3", "/en/resolutions/1627/",
     ]  # fmt: skip
     assert len(Doubts().entries("date")) == 1
+
+
+def test_a_doubt_is_told_in_the_language_of_the_page_and_in_english_in_files():
+    doubt = Doubt("no_date", at_line(7), sentence("The text prints no date of adoption.")).parts
+    a_text(a_resolution(1627), ("3", "Decides."), doubts=[doubt])
+    register = Doubts()
+    with override("fr"):
+        ((*_, place, message, _file),) = (row.cells for row in register.rows(register.entries()))
+    assert (place.value, place.words) == ("line 7", "ligne 7")
+    assert (message.value, message.words, message.language) == (
+        "The text prints no date of adoption.",
+        "Le texte n’imprime aucune date d’adoption.",
+        "",
+    )
 
 
 def test_a_text_that_is_held_back_is_among_the_doubts():

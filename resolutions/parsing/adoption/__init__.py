@@ -17,6 +17,8 @@ from resolutions.parsing.adoption.dates import Printed, read_date
 from resolutions.parsing.adoption.votes import adoption_of, tally_of
 from resolutions.parsing.adoption.wordings import Wordings
 from resolutions.parsing.document import AdoptionFacts, Block, Doubt, Part
+from resolutions.sentences import at_line
+from resolutions.sentences import sentence as _
 from resolutions.terms import Procedure
 
 _FOUR = 4  # digits of a meeting of 1956 or later: a misread number of another length has lost or won one
@@ -58,11 +60,11 @@ def _day(around: Sequence[Block], lines: Sequence[Block], words: Wordings) -> tu
         return None, ()
     block, printed = chosen
     kind = "date" if printed.day else "no_date"
-    doubts = [Doubt(kind, f"line {block.line}", printed.doubt)] if printed.doubt else []
+    doubts = [Doubt(kind, at_line(block.line), printed.doubt)] if printed.doubt else []
     other = next((p.day for _, p in days if p.day and printed.day and p.day != printed.day and not p.doubt), None)
     if other:
-        message = f"The text prints two days of adoption: {printed.day:%Y-%m-%d} and {other:%Y-%m-%d}."
-        doubts.append(Doubt("date", f"line {block.line}", message))
+        message = _("The text prints two days of adoption: %(day)s and %(other)s.", day=printed.day, other=other)
+        doubts.append(Doubt("date", at_line(block.line), message))
     return printed.day, tuple(doubts)
 
 
@@ -87,8 +89,8 @@ def _meeting(lines: Sequence[Block], words: Wordings) -> tuple[int | None, str, 
         if digits == printed and int(digits) < _TEN_THOUSAND:
             return int(digits), note["note"] if note else "", ()
         if len(digits) == _FOUR and digits.isdigit():
-            doubt = Doubt("meeting", f"line {block.line}", f"The meeting “{printed}” was read as {digits}.")
-            return int(digits), note["note"] if note else "", (doubt,)
+            message = _("The meeting “%(printed)s” was read as %(digits)s.", printed=printed, digits=digits)
+            return int(digits), note["note"] if note else "", (Doubt("meeting", at_line(block.line), message),)
     return None, "", _unread(lines, words)
 
 
@@ -100,11 +102,12 @@ def _has_lost_digits(meeting: int, day: date) -> bool:
 def _unread(lines: Sequence[Block], words: Wordings) -> tuple[Doubt, ...]:
     for block in lines:
         if words.names_meeting.search(block.text):
-            return (Doubt("meeting", f"line {block.line}", f"The meeting could not be read in “{block.text[:80]}”."),)
+            message = _("The meeting could not be read in “%(line)s”.", line=block.text[:80])
+            return (Doubt("meeting", at_line(block.line), message),)
     return ()
 
 
 def _missing(facts: AdoptionFacts, lines: Sequence[Block], *, has_doubt: bool) -> tuple[Doubt, ...]:
     if facts.adopted_on or has_doubt or not lines:
         return ()
-    return (Doubt("no_date", f"line {lines[0].line}", "The text prints no date of adoption."),)
+    return (Doubt("no_date", at_line(lines[0].line), _("The text prints no date of adoption.")),)

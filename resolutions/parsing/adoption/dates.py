@@ -6,6 +6,8 @@ from datetime import date
 from difflib import get_close_matches
 
 from resolutions.parsing.adoption.wordings import SCANNED, Wordings
+from resolutions.sentences import Sentence
+from resolutions.sentences import sentence as _
 
 _FIRST_MEETING = date(1946, 1, 17)
 _LIKENESS = 0.75  # "Apri]" is 0.8 like "april"
@@ -17,7 +19,7 @@ class Printed:
     """A day as printed. `day` is None where it cannot be trusted; `doubt` says what was misread."""
 
     day: date | None
-    doubt: str = ""
+    doubt: Sentence | None = None
 
 
 def read_date(found: re.Match[str], words: Wordings) -> Printed:
@@ -27,15 +29,16 @@ def read_date(found: re.Match[str], words: Wordings) -> Printed:
     day = 1 if found["day"] == "l" and "ler" in printed else _digits(found["day"])
     year = _digits(found["year"])
     if not (month and day and year):
-        return Printed(None, f"The date could not be read in “{printed}”.")
+        return Printed(None, _("The date could not be read in “%(printed)s”.", printed=printed))
     try:
         result = date(year, month, day)
     except ValueError:
         result = None
     if result is None or result < _FIRST_MEETING:
-        return Printed(None, f"“{printed}” is no day of the Council.")
+        return Printed(None, _("“%(printed)s” is no day of the Council.", printed=printed))
     is_misread = is_misread or not (found["day"] + found["year"]).isdigit()
-    return Printed(result, f"“{printed}” was read as {result:%Y-%m-%d}." if is_misread else "")
+    misread = _("“%(printed)s” was read as %(day)s.", printed=printed, day=result)
+    return Printed(result, misread if is_misread else None)
 
 
 def _digits(printed: str) -> int:

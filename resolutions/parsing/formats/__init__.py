@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from resolutions.languages import Language
+from resolutions.parsing import bounds
 from resolutions.parsing.decoding import decode
 from resolutions.parsing.document import Source
 from resolutions.parsing.errors import Ignored, Refused
 from resolutions.parsing.formats import akoma_ntoso, plain_text, press_release
+from resolutions.sentences import sentence as _
 
 # What a file begins with that is no document of the Council, or is one in a form that is not read.
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")
 _UNREAD: Final = (
-    (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "a zip or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+    (b"%PDF-", _("a PDF")),
+    (b"PK\x03\x04", _("a zip or an office document")),
+    (b"\xd0\xcf\x11\xe0", _("an old Word file")),
 )
 _PAPERS: Final = re.compile(r"^(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING)\b|\.md$", re.IGNORECASE)
 _ROWS: Final = 4  # the names of the columns and three rows of values, all of one width, are a table
@@ -34,7 +36,8 @@ def read(content: bytes, *, name: str = "", language: Language | None = None) ->
     _turn_away(content, name)
     text = decode(content)
     if _is_table(text):
-        raise Ignored(name, "A table of data, no text.")
+        raise Ignored(name, _("A table of data, no text."))
+    bounds.check_text(text)
     if press_release.is_mine(text):
         return press_release.read(text, name=name, language=language)
     return plain_text.read(text, name=name, language=language)
@@ -42,14 +45,15 @@ def read(content: bytes, *, name: str = "", language: Language | None = None) ->
 
 def _turn_away(content: bytes, name: str) -> None:
     if _PAPERS.search(name.rpartition("/")[2]):
-        raise Ignored(name, "A paper about the files around it, no document of the Council.")
+        raise Ignored(name, _("A paper about the files around it, no document of the Council."))
     if content.startswith(_PICTURES):
-        raise Ignored(name, "A picture, no text.")
+        raise Ignored(name, _("A picture, no text."))
     for beginning, form in _UNREAD:
         if content.startswith(beginning):
-            raise Refused(name, f"The file is {form}, which the archive cannot read.")
+            raise Refused(name, _("The file is %(form)s, which the archive cannot read.", form=form))
     if content.lstrip().startswith(_MARKUP):
-        raise Refused(name, "The file is markup of another kind than Akoma Ntoso, which the archive cannot read.")
+        message = _("The file is markup of another kind than Akoma Ntoso, which the archive cannot read.")
+        raise Refused(name, message)
     if content.lstrip()[:1] in (b"{", b"["):
         _turn_away_data(content, name)
 
@@ -57,7 +61,7 @@ def _turn_away(content: bytes, name: str) -> None:
 def _turn_away_data(content: bytes, name: str) -> None:
     """JSON is no document. A text may begin with a bracket too ("[S/5575]"), but not with a quoted key."""
     if content.lstrip()[1:].lstrip()[:1] in (b'"', b"{", b"["):
-        raise Ignored(name, "Data in JSON, no text.")
+        raise Ignored(name, _("Data in JSON, no text."))
 
 
 def _is_table(text: str) -> bool:

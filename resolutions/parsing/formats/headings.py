@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from resolutions.parsing.document import Block, Doubt
+from resolutions.sentences import at_line
+from resolutions.sentences import sentence as _
 from resolutions.symbols import FIRST_OF_YEAR, LAST_KNOWN, Series, Symbol, resolution, year_of
 
 # The number and year of a heading, in every layout of the volumes, the typescripts and the pages that copy them.
@@ -107,7 +109,7 @@ def _inside(heading: Iterable[Block]) -> _Printed | None:
             symbol = _symbol(found)
             if symbol is None:
                 continue
-            printed = _Printed(symbol, f"line {block.line}", _year(found))
+            printed = _Printed(symbol, at_line(block.line), _year(found))
             if not printed.is_slip:
                 return printed
             first = first or printed
@@ -116,12 +118,19 @@ def _inside(heading: Iterable[Block]) -> _Printed | None:
 
 def _doubts(inside: _Printed, outside: Symbol | None) -> Iterator[Doubt]:
     if outside and outside.text != inside.symbol.text:
-        message = f"The text calls itself {inside.symbol}, its file name says {outside}."
+        message = _(
+            "The text calls itself %(symbol)s, its file name says %(other)s.", symbol=inside.symbol, other=outside
+        )
         yield Doubt("identity", inside.place, message)
     if inside.is_slip and not inside.is_impossible:
         kind = "printed_year" if inside.symbol == outside else "identity"
         number, year = inside.symbol.number, inside.symbol.year
-        message = f"The heading prints the year {inside.year}; resolution {number} is of {year}."
+        message = _(
+            "The heading prints the year %(printed)s; resolution %(number)s is of %(year)s.",
+            printed=inside.year,
+            number=number,
+            year=year,
+        )
         yield Doubt(kind, inside.place, message)
 
 
@@ -159,5 +168,5 @@ def _witnessed(file_name: str, years: tuple[int, ...]) -> Symbol | None:
 def _from_name(symbol: Symbol | None) -> Identity:
     if symbol is None:
         return Identity(None)
-    message = f"The text bears no number of its own; only its file name says {symbol}."
-    return Identity(symbol, (Doubt("identity", "file name", message),))
+    message = _("The text bears no number of its own; only its file name says %(symbol)s.", symbol=symbol)
+    return Identity(symbol, (Doubt("identity", _("file name"), message),))

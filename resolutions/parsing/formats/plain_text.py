@@ -13,6 +13,8 @@ from resolutions.parsing.decoding import Line, lines
 from resolutions.parsing.document import Block, Source
 from resolutions.parsing.errors import Ignored, Refused
 from resolutions.parsing.formats.headings import identify, other_symbol
+from resolutions.sentences import at_line
+from resolutions.sentences import sentence as _
 from resolutions.terms import Provenance
 
 # The name of the Council in an enacting formula or a heading, in six languages.
@@ -87,5 +89,6 @@ def _years(heading: tuple[Block, ...]) -> tuple[int, ...]:
 
 def _unknown(text: str, name: str) -> Ignored | Refused:
     if not _COUNCIL.search(text):
-        return Ignored(name, "No document of the Security Council: it neither names the Council nor bears a symbol.")
-    return Refused("line 1", "Neither the heading nor the file name tells the number of the resolution.")
+        message = _("No document of the Security Council: it neither names the Council nor bears a symbol.")
+        return Ignored(name, message)
+    return Refused(at_line(1), _("Neither the heading nor the file name tells the number of the resolution."))

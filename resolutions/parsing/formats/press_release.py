@@ -16,6 +16,8 @@ from resolutions.languages import ENGLISH, FRENCH, Language
 from resolutions.parsing.decoding import Line, lines
 from resolutions.parsing.document import AdoptionFacts, Block, Doubt, Part, Source
 from resolutions.parsing.errors import Refused
+from resolutions.sentences import at_line
+from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol, resolution
 from resolutions.terms import Procedure, Provenance
 
@@ -91,12 +93,11 @@ def _blocks(numbered: tuple[Line, ...]) -> Iterator[Block]:
 def _carried(blocks: Sequence[Block]) -> _Carried:
     formulas = [at for at, block in enumerate(blocks) if _FORMULA.fullmatch(block.text.strip())]
     if not formulas:
-        raise Refused("line 1", "This press release carries no text of a resolution.")
+        raise Refused(at_line(1), _("This press release carries no text of a resolution."))
     end = _end(blocks, formulas[0])
     if later := next((at for at in formulas if at >= end), None):
-        raise Refused(
-            f"line {blocks[later].line}", "This press release carries several resolutions: add each by itself."
-        )
+        message = _("This press release carries several resolutions: add each by itself.")
+        raise Refused(at_line(blocks[later].line), message)
     above = range(formulas[0] - 1, max(formulas[0] - 4, -1), -1)
     introduction = next((at for at in above if _INTRODUCTION.search(blocks[at].text)), formulas[0])
     return _Carried(introduction, formulas[0], end)
@@ -130,8 +131,8 @@ def _symbol(blocks: Sequence[Block], carried: _Carried) -> tuple[Symbol, tuple[D
         if int(found["number"])
     ]
     if not told:
-        place = f"line {blocks[carried.start].line}"
-        raise Refused(place, "Nothing above the text tells the number of the resolution.")
+        message = _("Nothing above the text tells the number of the resolution.")
+        raise Refused(at_line(blocks[carried.start].line), message)
     symbol, block = told[0]
     return symbol, tuple(_year_doubts(block, symbol))
 
@@ -143,8 +144,13 @@ def _numbered(found: re.Match[str]) -> Symbol:
 def _year_doubts(block: Block, symbol: Symbol) -> Iterator[Doubt]:
     for found in _RESOLUTION.finditer(block.text):
         if int(found["number"]) == symbol.number and int(found["year"]) != symbol.year:
-            message = f"The release prints the year {found['year']}; resolution {symbol.number} is of {symbol.year}."
-            yield Doubt("identity", f"line {block.line}", message)
+            message = _(
+                "The release prints the year %(printed)s; resolution %(number)s is of %(year)s.",
+                printed=found["year"],
+                number=symbol.number,
+                year=symbol.year,
+            )
+            yield Doubt("identity", at_line(block.line), message)
 
 
 def _facts(text: str, blocks: Sequence[Block], carried: _Carried) -> AdoptionFacts:

@@ -28,6 +28,8 @@ from resolutions.parsing.structure.annexes import is_annex_heading, settled
 from resolutions.parsing.structure.labels import Reading, Scheme, readings
 from resolutions.parsing.structure.outline import Outline, Step
 from resolutions.parsing.structure.sections import first_section, restarting_sections, section_label
+from resolutions.sentences import at_line
+from resolutions.sentences import sentence as _
 from resolutions.terms import Kind
 
 _TWO_DIGITS: Final = 9  # numbers above have two
@@ -143,7 +145,7 @@ class _Numbering:
         if found := re.match(rf"\W*(?:{number}\b[.\s]*|[\dilILO]{{1,3}}[.,]\s+)(?=\w)", block.text):
             block = replace(block, num=found.group().strip(), text=block.text[found.end() :])
         else:
-            message = f"No number is printed; the paragraphs around it leave {number}."
+            message = _("No number is printed; the paragraphs around it leave %(number)s.", number=number)
             self.doubts.append(Doubt("label_supplied", _place(block, label), message))
         return self._made(block, Kind.OPERATIVE, scope.anchor(scope.outline.anchor), label)
 
@@ -159,7 +161,7 @@ class _Numbering:
             self._plain_where_free(scope)
         label, depth = outline.label, len(outline.path) - 1
         if step in (Step.GAP, Step.BACK) and not self._goes_on_below_heading(scope):
-            message = "This label does not follow on the one before it."
+            message = _("This label does not follow on the one before it.")
             self.doubts.append(Doubt("label_order", _place(block, label), message))
         if not depth:
             scope.reached = outline.path[0].ordinal
@@ -180,7 +182,7 @@ class _Numbering:
         is_transposed = printed.ordinal > _TWO_DIGITS and f"{printed.ordinal}" == f"{meant}"[::-1]
         if printed.ordinal == meant or not (is_transposed or self._next_number[at] == meant + 1):
             return ()
-        message = f"The label “{block.num}” was read as {meant}."
+        message = _("The label “%(printed)s” was read as “%(meant)s”.", printed=block.num, meant=meant)
         self.doubts.append(Doubt("label_mended", _place(block, str(meant)), message))
         return (Reading(Scheme.NUMBER, meant),)
 
@@ -214,9 +216,8 @@ class _Numbering:
     def _made(self, block: Block, kind: Kind, anchor: str, label: str = "", depth: int = 0) -> Paragraph:
         """The paragraph, its anchor made unique."""
         if anchor in self._anchors and label:
-            self.doubts.append(
-                Doubt("label_repeated", _place(block, label), f"Label {label} stands in the text again.")
-            )
+            message = _("Label %(label)s stands in the text again.", label=label)
+            self.doubts.append(Doubt("label_repeated", _place(block, label), message))
         return _paragraph(block, kind, label, self._unique(anchor), depth)
 
     def _unique(self, anchor: str) -> str:
@@ -238,7 +239,7 @@ def _kind_in(part: Part) -> Kind:
 
 
 def _place(block: Block, label: str) -> str:
-    return label or (f"line {block.line}" if block.line else "")
+    return label or at_line(block.line)
 
 
 def _readings_of(block: Block) -> tuple[Reading, ...]:

@@ -15,6 +15,8 @@ from resolutions.languages import Language
 from resolutions.parsing.document import Block, Doubt, Part
 from resolutions.parsing.structure import wordings
 from resolutions.parsing.structure.slips import Labels
+from resolutions.sentences import at_line
+from resolutions.sentences import sentence as _
 
 _LONGEST_HEADING: Final = 90
 _LONGEST_TITLE: Final = 160
@@ -148,8 +150,8 @@ class _Division:
         if label is None:
             return _Labelled(block, is_numbered=False)
         if label.meant and label.meant != label.printed:
-            message = f"The label “{label.printed}” was read as “{label.meant}”."
-            self.doubts.append(Doubt("label_mended", f"line {block.line}", message))
+            message = _("The label “%(printed)s” was read as “%(meant)s”.", printed=label.printed, meant=label.meant)
+            self.doubts.append(Doubt("label_mended", at_line(block.line), message))
         apart = replace(block, text=label.text, num=label.printed, meant=label.meant)
         return _Labelled(apart, is_numbered=(label.meant or label.printed)[0].isdigit())
 
@@ -234,4 +236,4 @@ def _missing(blocks: Sequence[Block]) -> tuple[Doubt, ...]:
     if any(block.part is Part.BODY for block in blocks):
         return ()
     last = max((block.line for block in blocks), default=0)
-    return (Doubt("no_body", f"line {last}" if last else "body", "No operative paragraph was found."),)
+    return (Doubt("no_body", at_line(last), _("No operative paragraph was found.")),)

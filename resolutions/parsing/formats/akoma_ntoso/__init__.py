@@ -19,6 +19,8 @@ from resolutions.parsing.formats.akoma_ntoso.blocks import blocks_of
 from resolutions.parsing.formats.akoma_ntoso.identity import language_of, symbol_of
 from resolutions.parsing.formats.akoma_ntoso.metadata import facts_of, with_frame
 from resolutions.parsing.formats.akoma_ntoso.words import tag_of
+from resolutions.sentences import at_line
+from resolutions.sentences import sentence as _
 from resolutions.symbols import Series
 from resolutions.terms import Provenance
 
@@ -67,19 +69,23 @@ def read(content: bytes, *, name: str = "") -> Source:
 def _parsed(content: bytes, name: str) -> tuple[etree._Element, tuple[Doubt, ...]]:
     """The root element, and a doubt where the file had to be recovered."""
     if found := _ENTITY.search(content):
-        place = f"line {content.count(bytes([10]), 0, found.start()) + 1}"
-        message = f"Words are left to the entity {found[0].decode()}, which is not resolved: write them out."
+        place = at_line(content.count(bytes([10]), 0, found.start()) + 1)
+        name_of_entity = found[0].decode()
+        message = _(
+            "Words are left to the entity %(entity)s, which is not resolved: write them out.", entity=name_of_entity
+        )
         raise Refused(place, message)
     try:
         return etree.fromstring(content, _parser(recover=False)), ()
     except etree.XMLSyntaxError as error:
-        place, message = f"line {error.lineno}", f"The file is not well-formed and was recovered: {error.msg}."
+        place = at_line(error.lineno or 1)
+        message = _("The file is not well-formed and was recovered (%(fault)s).", fault=error.msg)
     try:
         root = etree.fromstring(content, _parser(recover=True))
     except etree.XMLSyntaxError:
         root = None
     if root is None or tag_of(root) != _ROOT.decode():
-        raise Refused(place, "The file begins like Akoma Ntoso, but no document can be recovered from it.")
+        raise Refused(place, _("The file begins like Akoma Ntoso, but no document can be recovered from it."))
     return root, (Doubt("not_well_formed", place, message),)
 
 

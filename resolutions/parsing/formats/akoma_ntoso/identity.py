@@ -15,6 +15,8 @@ from resolutions.languages import BY_BIBLIOGRAPHIC_CODE, LANGUAGES, Language
 from resolutions.parsing.document import Doubt
 from resolutions.parsing.errors import Ignored, Refused
 from resolutions.parsing.formats.akoma_ntoso.words import single_spaced, text_of
+from resolutions.sentences import Sentence
+from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol, resolution
 
 _GERMAN: Final = ("deu", "ger")
@@ -44,50 +46,59 @@ _NAME_LETTER: Final = re.compile(r"(?:[-_ ]|\d)(?P<letter>[ACEFGRSe])\.xml$")
 def symbol_of(root: etree._Element, name: str) -> tuple[Symbol, tuple[Doubt, ...]]:
     """The document's symbol, and a doubt for each place that tells another one. Raises Refused where none tells any."""
     told = {
-        "cover": read_symbol(_text_of(root, "docNumber")),
-        "title": _in_title(root),
-        "metadata": _in_metadata(root),
-        "file name": _in_file_name(name),
+        _("cover"): read_symbol(_text_of(root, "docNumber")),
+        _("title"): _in_title(root),
+        _("metadata"): _in_metadata(root),
+        _("file name"): _in_file_name(name),
     }
     known = [(place, symbol) for place, symbol in told.items() if symbol]
     if not known:
-        raise Refused(name, "Neither the cover, nor the metadata, nor the file name tells which document this is.")
+        message = _("Neither the cover, nor the metadata, nor the file name tells which document this is.")
+        raise Refused(name, message)
     first_place, first = next((pair for pair in known if _is_outvoted_rival(root, known, pair[1])), known[0])
-    doubts = [
-        Doubt("identity", place, f"The {first_place} says {first}, the {place} says {other}.")
-        for place, other in known
-        if other.text != first.text
-    ]
-    if not told["cover"]:
+    doubts = [_rivals(first_place, first, place, other) for place, other in known if other.text != first.text]
+    if not told[_("cover")]:
         kind = "identity" if len(known) == 1 else "symbol_supplied"
-        doubts.append(Doubt(kind, first_place, f"The cover bears no symbol; the {first_place} says {first}."))
+        message = _("The cover bears no symbol; found (%(place)s): %(symbol)s.", place=first_place, symbol=first)
+        doubts.append(Doubt(kind, first_place, message))
     return first, tuple(doubts)
 
 
-def _is_outvoted_rival(root: etree._Element, known: Sequence[tuple[str, Symbol]], symbol: Symbol) -> bool:
+def _rivals(first_place: Sentence, first: Symbol, place: Sentence, other: Symbol) -> Doubt:
+    message = _(
+        "Two symbols: %(symbol)s (%(place)s), %(other)s (%(other_place)s).",
+        symbol=first,
+        place=first_place,
+        other=other,
+        other_place=place,
+    )
+    return Doubt("identity", place, message)
+
+
+def _is_outvoted_rival(root: etree._Element, known: Sequence[tuple[Sentence, Symbol]], symbol: Symbol) -> bool:
     """Whether the file is a statement of this symbol under another's cover: 2007/22 bears S/RES/1626 (2005)."""
     statement = root.find("{*}statement")
     if statement is None or statement.get("name") != "presidentialStatement":
         return False
     if known[0][1].series is Series.PRESIDENTIAL_STATEMENT or symbol.series is not Series.PRESIDENTIAL_STATEMENT:
         return False
-    return sum(other.text == symbol.text for _, other in known) > 1
+    return sum(other.text == symbol.text for _place, other in known) > 1
 
 
 def language_of(root: etree._Element, name: str) -> tuple[Language | None, tuple[Doubt, ...]]:
     """The language that the metadata tell, a doubt where the file name tells another. Raises Ignored for German."""
     code = next((e.get("language", "") for e in root.iter("{*}FRBRlanguage")), "")
     if code in _GERMAN:
-        raise Ignored(name, "A text in German, a language that the archive does not hold.")
+        raise Ignored(name, _("A text in German, a language that the archive does not hold."))
     language = BY_BIBLIOGRAPHIC_CODE.get(code)
     found = _NAME_LETTER.search(name)
     letter = found["letter"].upper() if found else ""
     if letter == "G" and language is None:
-        raise Ignored(name, "A text in German, a language that the archive does not hold.")
+        raise Ignored(name, _("A text in German, a language that the archive does not hold."))
     by_name = _BY_LETTER.get(letter)
     if language and by_name and by_name != language:
-        message = f"The metadata say {language.name}, the file name says {by_name.name}."
-        return language, (Doubt("identity", "file name", message),)
+        message = _("The metadata say %(told)s, the file name says %(other)s.", told=language.name, other=by_name.name)
+        return language, (Doubt("identity", _("file name"), message),)
     return language or by_name, ()
 
 

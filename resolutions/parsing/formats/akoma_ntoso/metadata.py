@@ -11,6 +11,8 @@ from lxml import etree
 from resolutions.parsing.document import AdoptionFacts, Doubt, Tally
 from resolutions.parsing.formats.akoma_ntoso.identity import read_symbol
 from resolutions.parsing.formats.akoma_ntoso.words import single_spaced, text_of
+from resolutions.sentences import at_line
+from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol
 from resolutions.terms import Adoption, Procedure
 
@@ -100,7 +102,8 @@ def _printed_meeting(root: etree._Element) -> int | None:
 
 def _meeting_doubts(meeting: int | None, recorded: int | None) -> Iterator[Doubt]:
     if meeting and recorded and meeting != recorded:
-        yield Doubt("adoption", "meeting", f"The text says {meeting}, the file's own record says {recorded}.")
+        message = _("The text says %(ours)s, the file’s own record says %(theirs)s.", ours=meeting, theirs=recorded)
+        yield Doubt("adoption", _("meeting"), message)
 
 
 def _procedure(root: etree._Element, told: str, meeting: int | None) -> Procedure | None:
@@ -166,11 +169,22 @@ def _vote_doubts(root: etree._Element, vote: Tally | None) -> Iterator[Doubt]:
     for count in root.iter("{*}count"):
         name = _COUNTED.get(count.get("refersTo", ""), "")
         value = _value(count)
-        members = sum(1 for _ in count.iter("{*}organization"))
+        members = len(list(count.iter("{*}organization")))
+        what, at = count.get("refersTo"), at_line(int(str(count.sourceline)))
         told = getattr(vote, name) if vote and name else None
         if told is not None and told != value:
-            message = f"The adoption line says {told}, the vote count {value} ({count.get('refersTo')})."
-            yield Doubt("vote", f"line {count.sourceline}", message)
+            message = _(
+                "The adoption line says %(told)s, the vote count %(count)s (%(what)s).",
+                told=told,
+                count=value,
+                what=what,
+            )
+            yield Doubt("vote", at, message)
         if members and members != value:
-            message = f"The vote count says {value} ({count.get('refersTo')}), but {members} members are named."
-            yield Doubt("vote", f"line {count.sourceline}", message)
+            message = _(
+                "The vote count (%(what)s) says %(count)s; members named: %(members)s.",
+                what=what,
+                count=value,
+                members=members,
+            )
+            yield Doubt("vote", at, message)
