@@ -1,5 +1,6 @@
 """The archive's questions, asked in the reader's words. Methods are adverbs and participles, and chain."""
 
+from collections.abc import Iterable
 from typing import Self
 
 from django.apps import apps
@@ -31,6 +32,11 @@ class DocumentQuerySet(models.QuerySet):
         """The document whose symbol stands so in an address: S-2018-1177."""
         hyphened = Replace("symbol", models.Value("/"), models.Value("-"))
         return self.alias(in_address=Replace(hyphened, models.Value(" "), models.Value("_"))).filter(in_address=slug)
+
+    def last_adopted_first(self) -> Self:
+        """By date, resolutions of one day by number; those without a date last, by symbol."""
+        number = models.F("resolution__number").desc(nulls_last=True)
+        return self.order_by(models.F("adopted_on").desc(nulls_last=True), number, "symbol")
 
     def with_text(self) -> Self:
         """Those whose text is held, in any language."""
@@ -211,6 +217,11 @@ class EdgeQuerySet(models.QuerySet):
         adopted_on = models.F("citing__adopted_on").desc(nulls_last=True)
         number = models.F("citing__resolution__number").desc(nulls_last=True)
         return self.filter(cited=document).order_by(adopted_on, number, "citing__symbol").select_related("citing")
+
+    def between(self, citing: Iterable[int], cited: Iterable[int]) -> Self:
+        """Those from some documents, by their keys, to some others, in the order of their dates."""
+        edges = self.filter(citing__in=citing, cited__in=cited).select_related("citing", "cited")
+        return edges.order_by("citing__adopted_on", "citing__symbol", "cited__adopted_on", "cited__symbol")
 
     def with_text_held_of(self, side: str) -> Self:
         """Each with `is_held`: whether the text of its `citing` or its `cited` document is."""

@@ -9,6 +9,8 @@ from resolutions.views.browsing import ResolutionList
 from resolutions.views.finding import OtherSymbol, ResolutionSymbol
 from resolutions.views.following import CitedBy, Cites
 from resolutions.views.home import Home
+from resolutions.views.lineage import Lineage
+from resolutions.views.path import Path
 from resolutions.views.reading import DocumentDetail, ResolutionDetail
 from resolutions.views.registers import LedgerPage, RegisterPage, Registers
 from resolutions.views.searching import Search
@@ -16,11 +18,12 @@ from resolutions.views.sources import SourceFile
 
 
 def of_document(route: str, page: Callable[..., HttpResponseBase], name: str) -> list[URLPattern]:
-    """A document's page, and below it all that it cites and all that cites it."""
+    """A document's page, and below it all that it cites, all that cites it, and its lineage."""
     return [
         path(route, page, name=name),
         path(f"{route}cites/", Cites.as_view()),
         path(f"{route}cited-by/", CitedBy.as_view()),
+        path(f"{route}lineage/", Lineage.as_view()),
     ]
 
 
@@ -35,6 +38,7 @@ urlpatterns = [
     path("ledger/", LedgerPage.as_view(), name="ledger"),
     path("registers/", Registers.as_view(), name="registers"),
     path("registers/<slug:name>/", RegisterPage.as_view(), name="register"),
+    path("path/", Path.as_view(), name="path"),
     path("search/", Search.as_view(), name="search"),
     path("sources/<str:sha256>/", SourceFile.as_view(), name="source"),
     re_path(

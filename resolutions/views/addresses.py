@@ -3,6 +3,7 @@
 from django.shortcuts import get_object_or_404
 
 from resolutions.models import Document, Resolution
+from resolutions.search.resolver import Resolved, WrongYear, resolve
 
 
 def document_at(*, number: int | None = None, year: int | None = None, slug: str = "") -> Document | Resolution:
@@ -12,3 +13,17 @@ def document_at(*, number: int | None = None, year: int | None = None, slug: str
     if year is not None:
         return get_object_or_404(Document, symbol=f"S/PRST/{year}/{number}")
     return get_object_or_404(Resolution.objects.select_related("agenda_item"), number=number)
+
+
+def document_typed(typed: str) -> Document | None:
+    """The document that was typed in any usual spelling, a wrong year notwithstanding; None where there is none."""
+    named = resolve(typed)
+    if isinstance(named, WrongYear):
+        named = named.offers[0]
+    return document_resolved(named) if named else None
+
+
+def document_resolved(named: Resolved) -> Document | None:
+    """The document of this symbol; of a draft that is neither held nor cited, the resolution adopted on it."""
+    symbol = named.symbol.text
+    return Document.objects.filter(symbol=symbol).first() or Resolution.objects.drafted_as(symbol).first()

@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from django.views import View
 
 from resolutions.languages import BY_CODE
-from resolutions.models import Document, LanguageVersion, Paragraph, Resolution
+from resolutions.models import Document, LanguageVersion, Paragraph
 from resolutions.search.query import LONGEST, tidy
 from resolutions.search.resolver import Pinpoint, Resolved, WrongYear, resolve
 from resolutions.search.results import MOST_PARAGRAPHS, PER_PAGE, Group, Order, Passage, Results
@@ -19,6 +19,7 @@ from resolutions.search.searching import search
 from resolutions.search.similar import similar_agenda_items
 from resolutions.symbols import Series
 from resolutions.terms import Kind
+from resolutions.views.addresses import document_resolved
 
 MOST_DIGITS: Final = 6  # of a page's number; longer ones are the last page
 
@@ -39,7 +40,7 @@ class Search(View):
         typed = tidy(request.GET.get("q", ""))[:LONGEST]
         code = get_language()
         named = resolve(typed)
-        if isinstance(named, Resolved) and (document := _document(named)):
+        if isinstance(named, Resolved) and (document := document_resolved(named)):
             return redirect(document.get_absolute_url() + _fragment(document, named.pinpoint, code))
         context = {"typed": typed, "longest": LONGEST, "most_paragraphs": MOST_PARAGRAPHS, "named": None, "choice": ()}
         if isinstance(named, WrongYear):
@@ -64,12 +65,6 @@ class Search(View):
             "page": Paginator(range(results.total), PER_PAGE).get_page(results.page),
             "similar": () if results.total else similar_agenda_items(typed),
         }
-
-
-def _document(named: Resolved) -> Document | None:
-    """The document of this symbol; of a draft that is neither held nor cited, the resolution adopted on it."""
-    symbol = named.symbol.text
-    return Document.objects.filter(symbol=symbol).first() or Resolution.objects.drafted_as(symbol).first()
 
 
 def _page_number(typed: str) -> int:

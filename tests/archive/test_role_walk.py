@@ -39,13 +39,14 @@ PUBLIC = {
     **{
         route + page: (address + page, 200)
         for route, address in DOCUMENTS.items()
-        for page in ("", "cites/", "cited-by/")
+        for page in ("", "cites/", "cited-by/", "lineage/")
     },
     "": ("", 200),
     "resolutions/": ("resolutions/", 200),
     "ledger/": ("ledger/", 200),
     "registers/": ("registers/", 200),
     "registers/<slug:name>/": ("registers/mismatches/?format=csv", 200),
+    "path/": ("path/?from=2482&to=1269", 200),
     "search/": ("search/?q=%22Boko+Haram%22+OR+-terror", 200),
     "sources/<str:sha256>/": ("sources/{source.sha256}/", 200),
     r"^[Ss]/[Rr][Ee][Ss]/(?P<number>[0-9]{1,5})(?:\s*\(\s*(?P<year>[0-9]{4})\s*\))?\s*/?$": (
