@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 MANAGE := $(RUN) manage.py
 export PORT FROM NAME
 
-.PHONY: help setup run test check corpus load librarian restore-drill
+.PHONY: help setup run test check corpus load librarian restore-drill accuracy
 .DELETE_ON_ERROR:
 
 help:
@@ -20,6 +20,7 @@ help:
 	@echo 'make load FROM=FOLDER   add documents: a file, a folder or a zip'
 	@echo 'make corpus             fetch the texts from their official sources, and load them (ARGS=...)'
 	@echo 'make librarian NAME=... make an account for a librarian, who adds texts at /admin/'
+	@echo 'make accuracy           measure the citations against the labels made by hand (ARGS=--write keeps the figures)'
 	@echo 'make restore-drill      dump the archive, restore the dump elsewhere, and compare'
 
 setup: $(VENV)/.installed
@@ -44,6 +45,9 @@ librarian: $(VENV)/.installed
 
 restore-drill: setup
 	@$(MANAGE) restore_drill
+
+accuracy: $(VENV)/.installed
+	@$(MANAGE) accuracy $(ARGS)
 
 test: $(VENV)/.installed-dev
 	@$(RUN) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from django.http import HttpResponseBase
 from django.urls import URLPattern, path, re_path
 
+from resolutions.views.accuracy import Accuracy
 from resolutions.views.browsing import ResolutionList
 from resolutions.views.finding import OtherSymbol, ResolutionSymbol
 from resolutions.views.following import CitedBy, Cites
@@ -35,6 +36,7 @@ urlpatterns = [
     # The symbol in the address, its slashes hyphens and its spaces underscores: S-2018-1177, A-RES-217_A_(III).
     *of_document("drafts/<str:slug>/", DocumentDetail.as_view(), "draft"),
     *of_document("documents/<str:slug>/", DocumentDetail.as_view(), "document"),
+    path("accuracy/", Accuracy.as_view(), name="accuracy"),
     path("ledger/", LedgerPage.as_view(), name="ledger"),
     path("registers/", Registers.as_view(), name="registers"),
     path("registers/<slug:name>/", RegisterPage.as_view(), name="register"),

@@ -1,7 +1,6 @@
-"""The archive's tables, in the order of the flow: documents, votes, sources, texts, citations, comparisons."""
+"""The archive's tables, in the order of the flow: documents, votes, sources, texts, citations, loaded facts."""
 
 from resolutions.models.citations import Citation, Edge
-from resolutions.models.comparisons import Comparison
 from resolutions.models.documents import AgendaItem, Document, Resolution
 from resolutions.models.sources import LoadedFacts, SourceDocument
 from resolutions.models.texts import LanguageVersion, Paragraph
@@ -11,7 +10,6 @@ __all__ = [
     "AgendaItem",
     "Ballot",
     "Citation",
-    "Comparison",
     "Document",
     "Edge",
     "LanguageVersion",

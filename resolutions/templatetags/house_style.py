@@ -9,7 +9,7 @@ from django.conf import settings
 from django.urls import translate_url
 from django.utils.dateformat import format as format_date
 from django.utils.formats import number_format
-from django.utils.translation import get_language, get_language_bidi, override, pgettext
+from django.utils.translation import get_language, get_language_bidi, gettext, override, pgettext
 
 from resolutions.languages import BY_CODE
 from resolutions.models import Document
@@ -68,6 +68,15 @@ def _english_ending(number: int) -> str:
 def grouped(number: int) -> str:
     """A number with its thousands apart: 2,825 or 2 825."""
     return number_format(number, use_l10n=True, force_grouping=True)
+
+
+@register.filter
+def percent(rate: float | None) -> str:
+    """A rate of 0.9978 as 99.8%, in the form of the language; a dash where there is none."""
+    if rate is None:
+        return "–"
+    # Translators: a number and its sign of percent, "99.8%"; with a no-break space before the sign where it takes one.
+    return gettext("%(number)s%%") % {"number": number_format(rate * 100, decimal_pos=1, use_l10n=True)}
 
 
 @register.simple_tag

@@ -43,6 +43,7 @@ PUBLIC = {
     },
     "": ("", 200),
     "resolutions/": ("resolutions/", 200),
+    "accuracy/": ("accuracy/", 200),
     "ledger/": ("ledger/", 200),
     "registers/": ("registers/", 200),
     "registers/<slug:name>/": ("registers/mismatches/?format=csv", 200),

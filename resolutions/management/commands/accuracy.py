@@ -1,0 +1,110 @@
+"""Measure the citations found against the labels that people made, and tell what was gained and lost."""
+
+import hashlib
+import zipfile
+from argparse import ArgumentParser
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from resolutions.accuracy.baseline import numbers_and_years
+from resolutions.accuracy.comparing import Judged, Verdict, judge
+from resolutions.accuracy.labels import LabelledMention, LabelledText, read_mentions, read_texts
+from resolutions.accuracy.report import Figures, JudgedText, figures
+from resolutions.accuracy.tally import TallyRow, changes, tally
+from resolutions.facts import fixtures
+from resolutions.languages import BY_CODE
+from resolutions.parsing.decoding import decode
+from resolutions.parsing.mentions import mentions_of
+
+MENDING: Final = "mending"
+
+
+class Command(BaseCommand):
+    help = "Measure the citations against the labels made by hand; ARCHIVE_CORPORA says where the texts are."
+    requires_system_checks: list[str] = []  # noqa: RUF012  (so Django declares it)
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--write", action="store_true", help="keep the figures and the tally in fixtures/")
+        parser.add_argument(
+            "--each", action="store_true", help="list each mention of the mending half that is not right"
+        )
+
+    def handle(self, *args: Any, write: bool, each: bool, **options: Any) -> None:
+        if not settings.CORPORA:
+            raise CommandError("ARCHIVE_CORPORA is unset: it names the folder of the texts that were labelled.")
+        folder = settings.FIXTURES / "labels"
+        texts = list(judged_texts(folder, Path(settings.CORPORA)))
+        rows = list(figures(texts))
+        for line in table(rows):
+            self.stdout.write(line)
+        mending = [one for text in texts if text.of.half == MENDING for one in text.judged]
+        for line in gains_and_losses(mending, folder / "tally.csv"):
+            self.stdout.write(line)
+        if each:
+            for line in faults(mending):
+                self.stdout.write(line)
+        if write:
+            (folder / "figures.csv").write_bytes(fixtures.write(rows, Figures))
+            (folder / "tally.csv").write_bytes(fixtures.write(tally(mending), TallyRow))
+
+
+def judged_texts(folder: Path, corpora: Path) -> Iterator[JudgedText]:
+    """Every labelled text, judged. Raises CommandError where a text is missing, or is another than was labelled."""
+    labels = read_mentions((folder / "mentions.csv").read_bytes())
+    for text in read_texts((folder / "texts.csv").read_bytes()):
+        yield _judged(text, labels.get(text.text, []), _content(text, corpora))
+
+
+def _judged(text: LabelledText, labels: Iterable[LabelledMention], content: bytes) -> JudgedText:
+    found = mentions_of(content, name=Path(text.file).name, language=BY_CODE[text.language])
+    resolutions = [label for label in labels if label.series == "resolution"]
+    return JudgedText(
+        text,
+        tuple(judge(text.text, labels, found)),
+        tuple(judge(text.text, resolutions, numbers_and_years(decode(content)))),
+    )
+
+
+def _content(text: LabelledText, corpora: Path) -> bytes:
+    """The bytes that were labelled: below `fixtures`, else in a zip or a folder of the corpora."""
+    inside, _, member = text.file.partition("/")
+    try:
+        if inside == "fixtures":
+            content = (settings.FIXTURES / member).read_bytes()
+        elif inside.endswith(".zip"):
+            with zipfile.ZipFile(corpora / inside) as corpus:
+                content = corpus.read(member)
+        else:
+            content = (corpora / text.file).read_bytes()
+    except (OSError, KeyError, zipfile.BadZipFile) as error:
+        raise CommandError(f"The labelled text {text.file} cannot be read: {error}.") from error
+    if hashlib.sha256(content).hexdigest() != text.sha256:
+        raise CommandError(f"{text.file} is not the file that was labelled: its SHA-256 is another.")
+    return content
+
+
+def table(rows: Iterable[Figures]) -> Iterator[str]:
+    """One line for each group: how many there are, precision, recall, F1."""
+    for row in rows:
+        rates = (row.score.precision, row.score.recall, row.score.f1)
+        said = "  ".join("     –" if rate is None else f"{rate:6.4f}" for rate in rates)
+        yield f"{row.half:9} {row.measure:9} {row.dimension:8} {row.group:22} {row.labelled:6,}  {said}"
+
+
+def gains_and_losses(judged: Iterable[Judged], path: Path) -> Iterator[str]:
+    """What changed since the tally was kept, mention by mention."""
+    kept = fixtures.read(path.read_bytes(), TallyRow) if path.exists() else []
+    yield from changes(kept, tally(judged))
+
+
+def faults(judged: Iterable[Judged]) -> Iterator[str]:
+    """Each mention that was missed, wrong or invented, and each pinpoint that differs."""
+    for one in judged:
+        if one.verdict is not Verdict.RIGHT:
+            yield f"{one.text} {one.start:>7} {one.verdict:8} {one.symbol}  {one.found}"
+        elif one.labels != one.found_labels:
+            yield f"{one.text} {one.start:>7} pinpoint {one.symbol}  {sorted(one.labels)} {sorted(one.found_labels)}"
