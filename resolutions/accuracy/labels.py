@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from resolutions.facts import fixtures
+from resolutions import fixtures
 
 NOT_OURS: Final = "other: "  # a resolution of another body, which the archive is to leave alone
 

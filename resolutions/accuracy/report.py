@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from resolutions import fixtures
 from resolutions.accuracy.comparing import Judged
 from resolutions.accuracy.labels import LabelledText
 from resolutions.accuracy.scoring import Score, score, score_pinpoints
-from resolutions.facts import fixtures
 
 ALL: Final = "all"
 _RESOLUTIONS: Final = "resolution"

@@ -13,7 +13,7 @@ from typing import Any, Final
 from django.db import connection, transaction
 from django.db.models import Model
 
-from resolutions.facts import fixtures
+from resolutions import fixtures
 from resolutions.facts.rows import CatalogueRow, CitationRow, VoteRow
 from resolutions.ingest.documents import create_resolutions
 from resolutions.models import (

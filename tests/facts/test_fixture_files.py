@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from resolutions.facts import fixtures
+from resolutions import fixtures
 from resolutions.facts.rows import CatalogueRow, CitationRow
 from resolutions.terms import Adoption, Procedure
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from resolutions.facts import fixtures
+from resolutions import fixtures
 from resolutions.facts.rows import CatalogueRow, CitationRow, VoteRow
 from resolutions.facts.voting import members_on
 from resolutions.symbols import LAST_KNOWN, resolution, year_of

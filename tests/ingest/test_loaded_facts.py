@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
 
-from resolutions.facts import fixtures
+from resolutions import fixtures
 from resolutions.facts.rows import CatalogueRow, CitationRow, VoteRow
 from resolutions.ingest import facts
 from resolutions.models import Edge, LanguageVersion, Resolution, State, Vote

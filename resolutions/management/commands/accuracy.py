@@ -10,12 +10,12 @@ from typing import Any, Final
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from resolutions import fixtures
 from resolutions.accuracy.baseline import numbers_and_years
 from resolutions.accuracy.comparing import Judged, Verdict, judge
 from resolutions.accuracy.labels import LabelledMention, LabelledText, read_mentions, read_texts
 from resolutions.accuracy.report import Figures, JudgedText, figures
 from resolutions.accuracy.tally import TallyRow, changes, tally
-from resolutions.facts import fixtures
 from resolutions.languages import BY_CODE
 from resolutions.parsing.decoding import decode
 from resolutions.parsing.mentions import mentions_of

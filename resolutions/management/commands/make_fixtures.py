@@ -7,7 +7,8 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from resolutions.facts import citing, evidence, fixtures
+from resolutions import fixtures
+from resolutions.facts import citing, evidence
 from resolutions.facts.reconciliation import reconcile
 from resolutions.facts.rows import CatalogueRow, CitationRow, VoteRow
 
