@@ -24,6 +24,15 @@ class Provenance(StrEnum):
     PRESS_RELEASE = "press_release"  # "Document non officiel": never the form to cite
 
 
+class Annexes(StrEnum):
+    """Whether the annexes that a text speaks of are held with it."""
+
+    HELD = "held"
+    MISSING = "missing"  # 955 names the Statute annexed to it, and its only source has left it out
+    NONE = "none"  # it speaks of none
+    UNKNOWN = "unknown"  # not looked for, or it may speak of another document's
+
+
 class Adoption(StrEnum):
     """How a resolution was adopted, as its text or the catalogue says."""
 

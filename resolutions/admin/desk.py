@@ -98,10 +98,9 @@ class SourceDocumentAdmin(admin.ModelAdmin):
                 if source is None:
                     return self._gone(request)
                 parsed = self._read(source)
-                add(parsed, source)
+                version, _outcome = add(parsed, source, request.user)
         except NotRead as reason:
             return self._not_read(request, reason)
-        version = source.versions.select_related("document").get(document__symbol=parsed.symbol.text)
         if version.is_published:
             messages.success(request, _("%(symbol)s is in the archive.") % {"symbol": parsed.symbol})
         else:
@@ -130,7 +129,7 @@ class SourceDocumentAdmin(admin.ModelAdmin):
             source=source,
             parsed=parsed,
             adoption=ADOPTION[parsed.facts.adoption] if parsed.facts.adoption else "",
-            review=review(parsed, source),
+            review=review(parsed, source, request.user),
         ).render()
 
     def _not_read(self, request: HttpRequest, reason: NotRead) -> HttpResponse:

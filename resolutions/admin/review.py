@@ -7,11 +7,12 @@ will be saved.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Final
+from typing import Any, Final
 
 from django.db.models import Prefetch
 
 from resolutions.ingest import Outcome, ingest
+from resolutions.ingest.publishing import confirm
 from resolutions.models import Citation, LanguageVersion, Paragraph, SourceDocument
 from resolutions.parsing.document import ParsedResolution
 from resolutions.parsing.read import READING_VERSION
@@ -63,25 +64,27 @@ class Review:
         return len(self.citations) - len(self.waiting)
 
 
-def add(parsed: ParsedResolution, source: SourceDocument) -> Outcome:
-    """Ingest what was read of a source document."""
-    return ingest(
+def add(parsed: ParsedResolution, source: SourceDocument, librarian: Any) -> tuple[LanguageVersion, Outcome]:
+    """Ingest what was read of a source document that a librarian has looked at."""
+    outcome = ingest(
         parsed,
         content=bytes(source.content),
         name=source.name,
         media_type=source.media_type,
         reading_version=READING_VERSION,
     )
-
-
-def review(parsed: ParsedResolution, source: SourceDocument) -> Review:
-    """Ingest a file and say what came of it. To be called in a transaction that is undone afterwards."""
-    held = _published(parsed)
-    before = _lines(held)
-    outcome = add(parsed, source)
     version = LanguageVersion.objects.select_related("document").get(
         source=source, document__symbol=parsed.symbol.text, language=parsed.language.code
     )
+    confirm(version, librarian)
+    return version, outcome
+
+
+def review(parsed: ParsedResolution, source: SourceDocument, librarian: Any) -> Review:
+    """Ingest a file and say what came of it. To be called in a transaction that is undone afterwards."""
+    held = _published(parsed)
+    before = _lines(held)
+    version, outcome = add(parsed, source, librarian)
     readable = Citation.objects.for_reading(version.language)
     paragraphs = list(version.paragraphs.prefetch_related(Prefetch("citations", readable)))
     citations = [citation for paragraph in paragraphs for citation in paragraph.citations.all()]

@@ -1,25 +1,45 @@
-"""Texts as held: to be looked at. They change by a new file, never by hand."""
+"""Texts as held: to be looked at, and vouched for. They change by a new file, never by hand."""
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from resolutions.admin.history import WithHistory
+from resolutions.ingest.publishing import vouch
 from resolutions.models import LanguageVersion
 from resolutions.translating import with_place
 
 
 @admin.register(LanguageVersion)
 class LanguageVersionAdmin(WithHistory):
-    list_display = ("document", "language", "provenance", "is_published", "source")
-    list_filter = ("language", "provenance", "is_published")
+    actions = ("vouch_for",)
+    list_display = ("document", "language", "provenance", "is_published", "checked_at", "source")
+    list_filter = ("language", "provenance", "is_published", "annexes")
     list_select_related = ("document", "source")
     search_fields = ("document__symbol", "source__name")
     fields = readonly_fields = (
-        "document", "language", "provenance", "is_published", "source", "reading_version", "to_check",
+        "document", "language", "provenance", "is_published", "checked_by", "checked_at", "source", "reading_version",
+        "annexes", "job_number", "issued_on", "is_reissue", "to_check",
     )  # fmt: skip
+
+    @admin.action(
+        description=_("Vouch for these texts: readers are shown them, whatever is loaded"), permissions=["vouch"]
+    )
+    def vouch_for(self, request: HttpRequest, texts: QuerySet) -> None:
+        """A librarian has compared texts with the official documents, or goes back to an earlier one."""
+        chosen = list(texts.order_by("pk"))
+        for text in chosen:
+            vouch(text, request.user)
+        said = ngettext("%(number)s text is vouched for.", "%(number)s texts are vouched for.", len(chosen))
+        messages.success(request, said % {"number": len(chosen)})
+
+    def has_vouch_permission(self, request: HttpRequest) -> bool:
+        """Whoever may hand a text in may vouch for one."""
+        return bool(request.user.has_perm("resolutions.add_sourcedocument"))
 
     @admin.display(description=_("To check"))
     def to_check(self, obj: LanguageVersion) -> str:

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from resolutions.ingest import documents, edges
+from resolutions.ingest.comparing import compare_sources
 from resolutions.ingest.publishing import publish_best
 from resolutions.models import Citation, LanguageVersion, Paragraph, SourceDocument
 from resolutions.parsing.document import Doubt, Mention, ParsedResolution
@@ -54,6 +55,8 @@ def ingest(parsed: ParsedResolution, *, content: bytes, name: str, media_type: s
     is_changed = rewritten or outcome is not Outcome.UNCHANGED
     if is_another or (is_changed and published == version):
         edges.rebuild(document.pk)
+    if is_another or is_changed:
+        compare_sources([document.pk])
     return Outcome.CHANGED if outcome is Outcome.UNCHANGED and (is_changed or is_another) else outcome
 
 
@@ -133,6 +136,7 @@ def _withdraw(readings: Iterable[LanguageVersion]) -> None:
         reading.delete()
         publish_best([(reading.document_id, reading.language)])
         edges.rebuild(reading.document_id)
+        compare_sources([reading.document_id])
 
 
 def _replace_paragraphs(version: LanguageVersion, paragraphs: Iterable[ParsedParagraph], held: HeldParagraphs) -> bool:

@@ -1,6 +1,7 @@
-"""The archive's tables, in the order of the flow: documents, votes, sources, texts, citations, loaded facts."""
+"""The archive's tables, in the order of the flow: documents, votes, sources, texts, citations, comparisons."""
 
 from resolutions.models.citations import Citation, Edge
+from resolutions.models.comparisons import Comparison
 from resolutions.models.documents import AgendaItem, Document, Resolution
 from resolutions.models.sources import LoadedFacts, SourceDocument
 from resolutions.models.texts import LanguageVersion, Paragraph
@@ -10,6 +11,7 @@ __all__ = [
     "AgendaItem",
     "Ballot",
     "Citation",
+    "Comparison",
     "Document",
     "Edge",
     "LanguageVersion",

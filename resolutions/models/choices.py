@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from resolutions.symbols import Series
-from resolutions.terms import Adoption, Choice, Kind, Procedure, Provenance
+from resolutions.terms import Adoption, Annexes, Choice, Kind, Procedure, Provenance
 
 SERIES = {
     Series.RESOLUTION: _("Resolution"),
@@ -34,6 +34,13 @@ PROVENANCE = {
     Provenance.CORRECTED_SCAN: _("corrected scan"),
     Provenance.UNCORRECTED_TEXT: _("uncorrected text"),
     Provenance.PRESS_RELEASE: _("press release, not an official record"),
+}
+
+ANNEXES = {
+    Annexes.HELD: pgettext_lazy("annexes", "held"),
+    Annexes.MISSING: pgettext_lazy("annexes", "missing"),
+    Annexes.NONE: pgettext_lazy("annexes", "none"),
+    Annexes.UNKNOWN: pgettext_lazy("annexes", "not known"),
 }
 
 KIND = {

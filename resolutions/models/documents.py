@@ -47,6 +47,7 @@ class AgendaItem(models.Model):
 class Document(models.Model):
     """Everything held or cited, so that every citation leads to a page.
 
+    `meeting` is the one at which it was adopted or, a presidential statement, made.
     `year` is the year in the symbol, null where a symbol tells none (A/RES/217 A (III)).
     """
 
@@ -57,6 +58,10 @@ class Document(models.Model):
     catalogue_title = models.TextField(_("catalogue title"), blank=True)
     agenda_item = models.ForeignKey(
         AgendaItem, models.PROTECT, null=True, blank=True, related_name="documents", verbose_name=_("agenda item")
+    )
+    meeting = models.PositiveSmallIntegerField(_("meeting"), null=True, blank=True)
+    meeting_note = models.CharField(
+        _("meeting note"), max_length=40, blank=True, help_text=_("“Resumption 1”, “Part II”.")
     )
     edited = ArrayField(
         models.CharField(max_length=40),
@@ -94,6 +99,11 @@ class Document(models.Model):
         """The symbol as it stands in an address: every slash a hyphen, every space an underscore."""
         return self.symbol.replace("/", "-").replace(" ", "_")
 
+    @property
+    def meeting_record(self) -> str:
+        """The symbol of the meeting's verbatim record: S/PV.8582. Empty where no meeting is known."""
+        return f"S/PV.{self.meeting}" if self.meeting else ""
+
 
 @recorded(obj_field=ObjForeignKey(related_name="resolution_events", related_query_name="resolution_events"))
 class Resolution(Document):
@@ -104,10 +114,6 @@ class Resolution(Document):
         _("other symbol"), max_length=40, blank=True, help_text=_("The S/ number that resolutions bore before 1965.")
     )
     procedure = models.CharField(_("procedure"), max_length=10, choices=list(PROCEDURE.items()), blank=True)
-    meeting = models.PositiveSmallIntegerField(_("meeting"), null=True, blank=True)
-    meeting_note = models.CharField(
-        _("meeting note"), max_length=40, blank=True, help_text=_("“Resumption 1”, “Part II”.")
-    )
     draft = models.CharField(_("draft"), max_length=60, blank=True)
     adoption = models.CharField(_("adoption"), max_length=16, choices=list(ADOPTION.items()), blank=True)
     in_favour = models.PositiveSmallIntegerField(_("in favour"), null=True, blank=True)
@@ -144,8 +150,3 @@ class Resolution(Document):
     def is_unanimous(self) -> bool:
         """Whether every member of the Council voted in favour."""
         return self.adoption == Adoption.UNANIMOUS
-
-    @property
-    def meeting_record(self) -> str:
-        """The symbol of the meeting's verbatim record: S/PV.8582. Empty where no meeting is known."""
-        return f"S/PV.{self.meeting}" if self.meeting else ""

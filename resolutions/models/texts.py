@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from resolutions.languages import BY_CODE, LANGUAGES, Language
-from resolutions.models.choices import KIND, PROVENANCE
+from resolutions.models.choices import ANNEXES, KIND, PROVENANCE
 from resolutions.models.documents import Document
 from resolutions.models.recorded import recorded, recorded_by_hand
 from resolutions.models.sources import SourceDocument
 from resolutions.querysets import LanguageVersionQuerySet, ParagraphQuerySet
-from resolutions.terms import Kind
+from resolutions.terms import Annexes, Kind, Provenance
 
 ANNEX_HEADING: Final = re.compile(r"annex-\d+(-.+)?-h\d+|annex-\d+")
 
@@ -24,7 +25,10 @@ LANGUAGE_CHOICES = [(language.code, language.name) for language in LANGUAGES]
 
 @recorded()
 class LanguageVersion(models.Model):
-    """The text of a document in one language, as read from one source. One per document and language is published."""
+    """The text of a document in one language, as read from one source. One per document and language is published.
+
+    `checked_at` tells that a librarian has looked at it and vouches for it: no load puts another text in its place.
+    """
 
     document = models.ForeignKey(Document, models.CASCADE, related_name="versions", verbose_name=_("document"))
     language = models.CharField(_("language"), max_length=2, choices=LANGUAGE_CHOICES)
@@ -33,6 +37,29 @@ class LanguageVersion(models.Model):
     is_published = models.BooleanField(_("published"), default=True)
     reading_version = models.PositiveSmallIntegerField(_("reading version"), help_text=_("Of the parser that read it."))
     doubts = models.JSONField(_("to check"), default=list, blank=True)
+    annexes = models.CharField(
+        _("annexes"), max_length=8, choices=list(ANNEXES.items()), default=Annexes.UNKNOWN, db_default=Annexes.UNKNOWN
+    )
+    job_number = models.CharField(
+        _("job number"),
+        max_length=12,
+        blank=True,
+        db_default="",
+        help_text=_("Of the printing that was read: 96-37198."),
+    )
+    issued_on = models.DateField(_("issued on"), null=True, blank=True)
+    is_reissue = models.BooleanField(
+        _("reissued"), default=False, db_default=False, help_text=_("It says “Reissued for technical reasons”.")
+    )
+    checked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("checked by"),
+    )
+    checked_at = models.DateTimeField(_("checked"), null=True, blank=True)
 
     objects = LanguageVersionQuerySet.as_manager()
 
@@ -54,6 +81,20 @@ class LanguageVersion(models.Model):
     @property
     def in_language(self) -> Language:
         return BY_CODE[self.language]
+
+    @property
+    def is_uncorrected(self) -> bool:
+        """Whether no eye has gone over what a machine read: from a scan, or from another site's copy."""
+        return self.provenance == Provenance.UNCORRECTED_TEXT and self.checked_at is None
+
+    @property
+    def is_held_back(self) -> bool:
+        """Whether the file contradicts itself on which document it is, and nobody has vouched for it."""
+        return self.checked_at is None and any(doubt["kind"] == "identity" for doubt in self.doubts)
+
+    @property
+    def lacks_annex(self) -> bool:
+        return self.annexes == Annexes.MISSING
 
 
 @dataclass(frozen=True, slots=True)
