@@ -9,6 +9,7 @@ MANAGE := $(RUN) manage.py
 export PORT FROM NAME
 
 .PHONY: help setup run test check corpus load librarian restore-drill accuracy
+.PHONY: from-is-said name-is-said  # no verbs of their own
 .DELETE_ON_ERROR:
 
 help:
@@ -17,7 +18,7 @@ help:
 	@echo 'make run                set everything up, and open the archive on http://127.0.0.1:$(PORT)/ (PORT=...)'
 	@echo 'make test               set everything up, and run the whole test suite (ARGS=...)'
 	@echo 'make check              check the style, the types, the imports, the settings and the translations'
-	@echo 'make load FROM=FOLDER   add documents: a file, a folder or a zip'
+	@echo 'make load FROM=FOLDER   add documents: a file, a folder or a zip (ARGS=--dry-run ...)'
 	@echo 'make corpus             fetch the texts from their official sources, and load them (ARGS=...)'
 	@echo 'make librarian NAME=... make an account for a librarian, who adds texts at /admin/'
 	@echo 'make accuracy           measure the citations against the labels made by hand (ARGS=--write keeps the figures)'
@@ -30,16 +31,21 @@ run: $(VENV)/.installed
 	@$(MANAGE) set_up --check-port
 	@exec $(RUN) -m gunicorn --config python:archive.serving archive.wsgi
 
-load: $(VENV)/.installed
+load: from-is-said $(VENV)/.installed
+	@$(MANAGE) load --set-up $(ARGS) -- "$$FROM"
+
+# Before anything is installed.
+from-is-said:
 	@test -n "$$FROM" || { echo 'Say what to load: make load FROM=FOLDER'; exit 2; }
-	@$(MANAGE) load --set-up -- "$$FROM"
+
+name-is-said:
+	@test -n "$$NAME" || { echo 'Say who: make librarian NAME=...'; exit 2; }
 
 # What came stays where it broke off: the same command goes on from there.
 corpus: $(VENV)/.installed
 	@$(MANAGE) fetch_corpora --load $(ARGS)
 
-librarian: $(VENV)/.installed
-	@test -n "$$NAME" || { echo 'Say who: make librarian NAME=...'; exit 2; }
+librarian: name-is-said $(VENV)/.installed
 	@$(MANAGE) set_up
 	@$(MANAGE) make_librarian -- "$$NAME"
 

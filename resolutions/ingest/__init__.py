@@ -1,5 +1,6 @@
 """The hinge: what was read becomes rows, in a transaction, and twice gives the same as once."""
 
-from resolutions.ingest.texts import Outcome, ingest, is_held
+from resolutions.ingest.readings import Ingested, Outcome, Reading
+from resolutions.ingest.texts import ingest, ingest_all
 
-__all__ = ["Outcome", "ingest", "is_held"]
+__all__ = ["Ingested", "Outcome", "Reading", "ingest", "ingest_all"]

@@ -12,11 +12,17 @@ from resolutions.symbols import Series, Symbol
 Held = Document | Resolution
 
 
-def held(symbol: Symbol) -> Held:
-    """The row of a document, made where there is none, and locked until the transaction ends."""
-    model = Resolution if symbol.series is Series.RESOLUTION else Document
-    document: Held | None = model.objects.select_for_update().filter(symbol=symbol.text).first()
-    return document or _created(symbol)
+def held(symbols: Iterable[Symbol]) -> dict[str, Held]:
+    """The rows of documents by symbol, made where there are none, and locked until the transaction ends."""
+    by_text = {symbol.text: symbol for symbol in symbols}
+    _create(by_text[text] for text in sorted(by_text.keys() - _keys(by_text).keys()))
+    numbered = {text for text, symbol in by_text.items() if symbol.series is Series.RESOLUTION}
+    others = by_text.keys() - numbered
+    found: list[Held] = [
+        *Resolution.objects.select_for_update().filter(symbol__in=numbered).order_by("pk"),
+        *Document.objects.select_for_update().filter(symbol__in=others).order_by("pk"),
+    ]
+    return {document.symbol: document for document in found}
 
 
 def keys_of(symbols: Iterable[Symbol]) -> Mapping[str, int]:
@@ -26,9 +32,7 @@ def keys_of(symbols: Iterable[Symbol]) -> Mapping[str, int]:
     missing = [by_text[text] for text in sorted(by_text.keys() - keys.keys())]
     if not missing:
         return keys
-    create_resolutions([_resolution(symbol) for symbol in missing if symbol.series is Series.RESOLUTION])
-    others = [_document(symbol) for symbol in missing if symbol.series is not Series.RESOLUTION]
-    Document.objects.bulk_create(others, ignore_conflicts=True)
+    _create(missing)
     return _keys(by_text)
 
 
@@ -50,8 +54,10 @@ def create_resolutions(resolutions: Sequence[Resolution]) -> None:
         )
 
 
-def fill(document: Held, parsed: ParsedResolution) -> tuple[Doubt, ...]:
-    """Give a document what only its text tells. What is told otherwise already stays, and there is a doubt."""
+def fill(document: Held, parsed: ParsedResolution) -> tuple[tuple[str, ...], tuple[Doubt, ...]]:
+    """Give a document what only its text tells: the names of those facts. What is told otherwise already stays, and
+    there is a doubt.
+    """
     told = {
         name: value
         for name, value in _told(document, parsed)
@@ -62,7 +68,7 @@ def fill(document: Held, parsed: ParsedResolution) -> tuple[Doubt, ...]:
         setattr(document, name, value)
     if empty:
         document.save(update_fields=list(empty))
-    return tuple(
+    return tuple(empty), tuple(
         _conflict(name, value, getattr(document, name))
         for name, value in told.items()
         if getattr(document, name) != value
@@ -78,12 +84,11 @@ def _keys(texts: Iterable[str]) -> dict[str, int]:
     return dict(Document.objects.filter(symbol__in=list(texts)).values_list("symbol", "pk"))
 
 
-def _created(symbol: Symbol) -> Held:
-    if symbol.series is not Series.RESOLUTION:
-        return Document.objects.create(series=symbol.series, symbol=symbol.text, year=symbol.year)
-    resolution = _resolution(symbol)
-    create_resolutions([resolution])
-    return resolution
+def _create(symbols: Iterable[Symbol]) -> None:
+    missing = list(symbols)
+    create_resolutions([_resolution(symbol) for symbol in missing if symbol.series is Series.RESOLUTION])
+    others = [_document(symbol) for symbol in missing if symbol.series is not Series.RESOLUTION]
+    Document.objects.bulk_create(others, ignore_conflicts=True)
 
 
 def _resolution(symbol: Symbol) -> Resolution:

@@ -1,5 +1,6 @@
 """Files to be loaded, found in folders and read in zips where they lie, in the order a person would list them."""
 
+import hashlib
 import lzma
 import mimetypes
 import os
@@ -7,12 +8,14 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Final
 
 from resolutions.parsing.errors import Ignored, NotRead, Refused
+from resolutions.sentences import Sentence
 from resolutions.sentences import sentence as _
 
 LONGEST_MEDIA_TYPE: Final = 60  # the width of its column
@@ -33,13 +36,24 @@ DAMAGED: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FoundFile:
-    """A file that was found: its name ("corpus.zip/2019/S_RES_2482.xml"), and its bytes or why there are none."""
+    """A file that was found: its name ("corpus.zip/2019/S_RES_2482.xml"), and its bytes or why there are none.
+
+    `language` is the code of the language that a person says it is in, empty where nobody does.
+    """
 
     name: str
     content: bytes = b""
     problem: NotRead | None = None
+    language: str = ""
+
+    @cached_property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.content).hexdigest()
+
+
+Look = Callable[[], FoundFile]
 
 
 def media_type_of(name: str) -> str:
@@ -57,11 +71,21 @@ def find(paths: Iterable[Path]) -> Iterator[FoundFile]:
     for path in given:
         if not path.exists():
             raise FileNotFoundError(path)
-    for path in given:
+    return (look() for look in _looks(given))
+
+
+def count(paths: Iterable[Path]) -> int:
+    """How many files `find` would find now; none is read for it."""
+    return sum(1 for _ in _looks(paths))
+
+
+def _looks(paths: Iterable[Path]) -> Iterator[Look]:
+    """Each file that is there, as a way to look into it: it is read when it is called, and not before."""
+    for path in paths:
         yield from _below(path)
 
 
-def _below(path: Path) -> Iterator[FoundFile]:
+def _below(path: Path) -> Iterator[Look]:
     if not path.is_dir():
         yield from _file(path, _tellable(path.name))
         return
@@ -70,51 +94,58 @@ def _below(path: Path) -> Iterator[FoundFile]:
     for inner in sorted((file for file in files if file.is_file()), key=lambda inner: _natural(str(inner))):
         yield from _file(inner, _tellable(inner.relative_to(path).as_posix()))
     for error in closed:
-        yield FoundFile(
-            _tellable(error.filename), problem=Refused("", _("The folder is closed: %(fault)s.", fault=error.strerror))
-        )
+        yield partial(_problem, _tellable(error.filename), _("The folder is closed: %(fault)s.", fault=error.strerror))
 
 
-def _file(path: Path, name: str) -> Iterator[FoundFile]:
+def _file(path: Path, name: str) -> Iterator[Look]:
     if path.suffix.lower() == ".zip":
         yield from _zipped(path, name)
-        return
+    else:
+        yield partial(_plain, path, name)
+
+
+def _plain(path: Path, name: str) -> FoundFile:
     try:
-        if path.stat().st_size > LARGEST:
-            yield _too_large(name)
-        else:
-            yield FoundFile(name, path.read_bytes())
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST + 1)
     except OSError as error:
-        yield FoundFile(name, problem=Refused("", _("The file could not be opened: %(fault)s.", fault=error.strerror)))
+        return _problem(name, _("The file could not be opened: %(fault)s.", fault=error.strerror))
+    return _sound(name, content)
 
 
-def _zipped(path: Path, name: str) -> Iterator[FoundFile]:
+def _zipped(path: Path, name: str) -> Iterator[Look]:
     try:
         corpus = zipfile.ZipFile(path)
     except DAMAGED:
-        yield FoundFile(name, problem=Refused("", _("The zip is damaged, or is no zip: it could not be opened.")))
+        yield partial(_problem, name, _("The zip is damaged, or is no zip: it could not be opened."))
         return
     with corpus:
         members = [member for member in corpus.infolist() if not member.is_dir()]
         for member in sorted(members, key=lambda member: _natural(member.filename)):
-            yield _member(corpus, member, _tellable(f"{name}/{member.filename}"))
+            yield partial(_member, corpus, member, _tellable(f"{name}/{member.filename}"))
 
 
 def _member(corpus: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> FoundFile:
     if member.filename.lower().endswith(".zip"):
         return FoundFile(name, problem=Ignored("", _("A zip inside a zip is not opened.")))
     if member.flag_bits & 0x1:
-        return FoundFile(name, problem=Refused("", _("The file is encrypted.")))
+        return _problem(name, _("The file is encrypted."))
     try:
         with corpus.open(member) as stream:
             content = stream.read(LARGEST + 1)
     except DAMAGED:
-        return FoundFile(name, problem=Refused("", _("The file is damaged in the zip.")))
-    return _too_large(name) if len(content) > LARGEST else FoundFile(name, content)
+        return _problem(name, _("The file is damaged in the zip."))
+    return _sound(name, content)
 
 
-def _too_large(name: str) -> FoundFile:
-    return FoundFile(name, problem=Refused("", _("The file is larger than %(size)s MB.", size=LARGEST // 2**20)))
+def _sound(name: str, content: bytes) -> FoundFile:
+    if len(content) > LARGEST:
+        return _problem(name, _("The file is larger than %(size)s MB.", size=LARGEST // 2**20))
+    return FoundFile(name, content)
+
+
+def _problem(name: str, message: Sentence) -> FoundFile:
+    return FoundFile(name, problem=Refused("", message))
 
 
 def _natural(name: str) -> list[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""How a long fetch is told: one line that fills on a terminal, a line now and then elsewhere."""
+"""How long work is told: one line that fills on a terminal, a line now and then elsewhere."""
 
 import time
 from collections.abc import Callable
@@ -59,3 +59,36 @@ class FetchProgress:
 
 def megabytes(size: float) -> str:
     return f"{size / 1_000_000:,.1f} MB"
+
+
+class FileProgress:
+    """Tells how many of many files are done, how fast, and how long the rest will take."""
+
+    def __init__(self, out: TextIO, whole: int, clock: Callable[[], float] = time.monotonic) -> None:
+        self.out, self.whole, self.clock = out, whole, clock
+        self.is_terminal = out.isatty()
+        self.done = 0
+        self.begun_at = self.told_at = clock()
+
+    def came(self) -> None:
+        self.done += 1
+        now = self.clock()
+        if now - self.told_at >= _PAUSES[self.is_terminal]:
+            self.told_at = now
+            self._tell(self.done / (now - self.begun_at))
+
+    def close(self) -> None:
+        """Take the line away: what came of the files is told next."""
+        if self.is_terminal:
+            self.out.write("\r\x1b[K")
+            self.out.flush()
+
+    def _tell(self, rate: float) -> None:
+        left = max(0, self.whole - self.done) / rate  # more may have come meanwhile than were counted
+        line = f"{self.done:,} of {self.whole:,} files, {rate:,.0f} a second, {left:,.0f} s left"
+        if self.is_terminal:
+            filled = min(_WIDTH, _WIDTH * self.done // self.whole)
+            self.out.write(f"\r\x1b[K[{'#' * filled:<{_WIDTH}}] {line}")
+        else:
+            self.out.write(f"{line}\n")
+        self.out.flush()

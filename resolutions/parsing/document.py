@@ -6,6 +6,7 @@ The law of this wing: nothing is lost. The printed label and text of every parag
 order, are the tidy text of its blocks (white space apart): what is not the resolution's own is kept as `Kind.OTHER`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -153,3 +154,8 @@ class ParsedResolution:
     paragraphs: tuple[Paragraph, ...]
     doubts: tuple[Doubt, ...] = ()
     other_symbol: str = ""
+
+    @property
+    def mentions(self) -> Iterator[Mention]:
+        """The mentions of all its paragraphs, in the order of the text."""
+        return (mention for paragraph in self.paragraphs for mention in paragraph.mentions)

@@ -7,6 +7,21 @@ from resolutions.parsing.document import AdoptionFacts, Mention, Paragraph, Pars
 from resolutions.symbols import resolution
 from resolutions.terms import Kind, Provenance
 
+# A resolution as a file, laid out like the corrected scans.
+TEXT = """Resolution {number} ({year})
+of 4 May {year}
+
+The Security Council,
+
+Recalling its resolution 242 (1967) of 22 November 1967,
+
+1. Decides to meet at a place of its choosing;
+
+2. Requests the Secretary-General to report on the chairs.
+
+Adopted unanimously at the 1999th meeting.
+"""
+
 
 def mention_in(text, wording, symbol):
     start = text.index(wording)

@@ -1,36 +1,25 @@
 """Loading files, folders and zips from the command line."""
 
+import re
+import subprocess
 import zipfile
 
 import pytest
+from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from resolutions.management.commands import load as command
-from resolutions.models import LanguageVersion, Resolution
+from resolutions.models import Document, LanguageVersion, Resolution
 from resolutions.parsing import read as reading
+from tests.ingest.invented import TEXT
 
 pytestmark = pytest.mark.django_db
-
-# An invented resolution, laid out like the corrected scans.
-TEXT = """Resolution {number} ({year})
-of 4 May {year}
-
-The Security Council,
-
-Recalling its resolution 242 (1967) of 22 November 1967,
-
-1. Decides to meet at a place of its choosing;
-
-2. Requests the Secretary-General to report on the chairs.
-
-Adopted unanimously at the 1999th meeting.
-"""
 
 
 @pytest.fixture
 def load(capsys):
     def load(*paths, **options):
-        call_command("load", *paths, **options)
+        call_command("load", *paths, **{"jobs": 1} | options)
         return capsys.readouterr().out
 
     return load
@@ -80,6 +69,65 @@ def test_only_the_document_asked_for_is_loaded(load, folder):
     assert LanguageVersion.objects.get().document.symbol == "S/RES/338 (1973)"
 
 
+@pytest.mark.parametrize("word", ["338", "s/res/338", "S/RES/338 (1973)"])
+def test_a_document_may_be_asked_for_without_its_year(load, folder, word):
+    load(folder, only=word)
+    assert LanguageVersion.objects.get().document.symbol == "S/RES/338 (1973)"
+    assert "unchanged          1" in load(folder, only=word)
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({"only": "the chairs"}, "'the chairs' is no symbol: say it as in 'S/RES/1373', 'S/PRST/2018/9'."),
+        ({"jobs": "many"}, "'many' is no number of jobs: say one from 1 to 64."),
+        ({"jobs": "0"}, "'0' is no number of jobs: say one from 1 to 64."),
+    ],
+)
+def test_what_cannot_be_asked_for_is_one_sentence(load, folder, options, sentence):
+    with pytest.raises(CommandError) as refusal:
+        load(folder, **options)
+    assert str(refusal.value) == sentence
+
+
+def test_a_dry_run_writes_nothing_and_tells_what_would_be(load, folder):
+    table = load(folder, dry_run=True)
+    assert "Nothing was written. It would be:" in table
+    assert "new                2" in table
+    assert not Document.objects.exists()
+
+
+def test_many_processes_give_the_same_table(load, folder):
+    first, second = load(folder, dry_run=True), load(folder, jobs=2)
+    assert first.splitlines()[1:-1] == second.splitlines()[:-1]
+
+
+def test_the_same_bytes_under_another_name_are_held_once(load, folder):
+    (folder / "S_RES_0338_1973_copy.txt").write_bytes((folder / "S_RES_0338_1973_EN.txt").read_bytes())
+    table = load(folder)
+    assert "new                2" in table
+    assert "unchanged          1" in table
+    assert "unchanged          3" in load(folder)
+
+
+def test_the_table_tells_doubts_by_their_kind_at_the_second_load_too(load, folder):
+    (folder / "S_RES_0401_1976_EN.txt").write_text(TEXT.format(number=402, year=1976))
+    assert "1  identity" in load(folder)
+    assert "1  identity" in load(folder)
+
+
+def test_the_table_tells_how_fast_it_was(load, folder):
+    last = load(folder).splitlines()[-1]
+    assert re.fullmatch(
+        r"[\d.]+ seconds: 2 documents \([\d,]+ a second\), \d+ paragraphs \([\d,]+ a second\), 2 mentions .*", last
+    )
+
+
+def test_a_language_that_a_person_said_is_kept_with_the_file(load, folder):
+    load(folder / "S_RES_0338_1973_EN.txt", language="en")
+    assert LanguageVersion.objects.get().source.language == "en"
+
+
 def test_the_language_may_be_told(load, folder):
     load(folder / "S_RES_0338_1973_EN.txt", language="en")
     assert LanguageVersion.objects.get().language == "en"
@@ -113,6 +161,17 @@ def test_a_path_that_is_not_there_is_one_sentence(load, tmp_path):
 def test_a_path_may_begin_at_a_persons_own_folder(load, folder, monkeypatch):
     monkeypatch.setenv("HOME", str(folder.parent))
     assert "Read           2" in load(f"~/{folder.name}")
+
+
+def test_make_asks_for_a_folder_before_it_installs_anything(tmp_path):
+    said = subprocess.run(
+        ["make", "-C", settings.BASE_DIR, "load", f"VENV={tmp_path}", "FROM="],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Say what to load: make load FROM=FOLDER" in said.stdout
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nothing_is_set_up_for_a_path_that_is_not_there(load, monkeypatch):
