@@ -19,6 +19,7 @@ class Series(StrEnum):
     ASSEMBLY_RESOLUTION = "assembly_resolution"
     COUNCIL_DOCUMENT = "council_document"
     TREATY = "treaty"
+    CHARTER = "charter"
 
 
 # The first resolution of each year. Numbers only rise, so a number tells its year without a database. 2826 is the
@@ -73,3 +74,25 @@ def resolution(number: int, year: int | None = None) -> Symbol:
     if known is None or number < 1:
         raise ValueError(f"No year is known for a resolution {number}")
     return Symbol(Series.RESOLUTION, f"S/RES/{number} ({known})", number, known)
+
+
+# The Charter of the United Nations, cited by chapter or by article: "Charter of the United Nations, Article 41".
+CHARTER: Final = Symbol(Series.CHARTER, "Charter of the United Nations")
+LAST_ARTICLE: Final = 111
+LAST_CHAPTER: Final = 19
+_CHAPTERS: Final = (
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
+    "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX",
+)  # fmt: skip
+
+
+def charter_article(number: int) -> Symbol | None:
+    """An article of the Charter; None where it has none of that number."""
+    return Symbol(Series.CHARTER, f"{CHARTER}, Article {number}", number) if 1 <= number <= LAST_ARTICLE else None
+
+
+def charter_chapter(number: int) -> Symbol | None:
+    """A chapter of the Charter; None where it has none of that number."""
+    if not 1 <= number <= LAST_CHAPTER:
+        return None
+    return Symbol(Series.CHARTER, f"{CHARTER}, Chapter {_CHAPTERS[number - 1]}", number)

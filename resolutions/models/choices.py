@@ -13,6 +13,7 @@ SERIES = {
     Series.ASSEMBLY_RESOLUTION: _("General Assembly resolution"),
     Series.COUNCIL_DOCUMENT: _("Council document"),
     Series.TREATY: _("Treaty"),
+    Series.CHARTER: _("Charter of the United Nations"),
 }
 
 ADOPTION = {

@@ -7,6 +7,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from pghistory import ObjForeignKey
 
@@ -15,6 +16,7 @@ from resolutions.models.recorded import recorded
 from resolutions.querysets import AgendaItemQuerySet, DocumentQuerySet, ResolutionQuerySet
 from resolutions.symbols import Series
 from resolutions.terms import Adoption, Procedure
+from resolutions.treaties import name_of
 
 TALLIES: Final = ("in_favour", "against", "abstaining", "not_participating", "absent")
 COUNCIL_AT_MOST: Final = 15  # members; eleven until the end of 1965
@@ -93,6 +95,16 @@ class Document(models.Model):
         if self.series == Series.PRESIDENTIAL_STATEMENT and (found := NUMBERED_STATEMENT.fullmatch(self.symbol)):
             return reverse("statement", args=found.groups())
         return reverse("draft" if self.series == Series.DRAFT else "document", args=[self.slug])
+
+    @property
+    def name(self) -> str:
+        """What a reader is shown for it: its symbol; a treaty or a part of the Charter has a name in each language."""
+        return name_of(self.symbol, get_language() or "en")
+
+    @property
+    def is_united_nations_document(self) -> bool:
+        """Whether its symbol leads to an official document: a treaty and the Charter have names, not symbols."""
+        return self.series not in (Series.TREATY, Series.CHARTER)
 
     @property
     def slug(self) -> str:

@@ -110,3 +110,14 @@ def test_the_reading_page_quotes_three_sentences_of_a_document_and_the_list_all(
     a_text(a_resolution(2482), *((str(place), "Recalling [1373 (2001)].") for place in range(1, 6)))
     assert len(visit("/en/resolutions/2482/").tree.find_class("passage")) == 3
     assert len(visit("/en/resolutions/2482/cites/").tree.find_class("passage")) == 5
+
+
+def test_a_treaty_and_an_article_of_the_charter_have_pages_under_their_names(visit):
+    treaty, article = "Rome Statute of the International Criminal Court", "Charter of the United Nations, Article 41"
+    a_text(a_resolution(2482), ("pp", f"Recalling the [{treaty}] and [{article}],"))
+    assert visit("/fr/documents/Rome_Statute_of_the_International_Criminal_Court/").heading == (
+        "Statut de Rome de la Cour pénale internationale"
+    )
+    page = visit("/fr/documents/Charter_of_the_United_Nations,_Article_41/cited-by/")
+    assert page.heading == "Ce qui cite Charte des Nations Unies, Article 41"
+    assert page.symbols() == ["S/RES/2482 (2019)"]

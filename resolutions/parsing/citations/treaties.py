@@ -1,0 +1,100 @@
+"""Treaties named in full, or by a short name that no other treaty bears.
+
+    treaty = any wording of the register (`resolutions.treaties`), unless it stands in the name of a meeting or a body:
+             "the Conference of the Parties to the Convention ..."
+
+The time taken grows with the text only: a wording is looked for where one of their first letters begins a word, and
+those that begin with the same word are tried together.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from re import Pattern
+from typing import Final
+
+from resolutions.parsing.citations.council import Item
+from resolutions.parsing.citations.folding import fold
+from resolutions.treaties import WORDINGS, treaty
+
+_REACH: Final = 80  # code points that "Conference of the States Parties to the" may take
+# "Convention of 1951 relating to ...", "Convenio de 1988 para ...": a year after the first word.
+_YEAR: Final = r"(?:\s++(?:(?:of|de|от)\s++)?[12][0-9]{3}(?:\s++года)?)?"
+# What makes a treaty's name part of another's: "the President of the Review Conference of the Parties to the ..."
+_MEETINGS: Final = {
+    "en": (
+        r"(?:Conference|Assembly|Meeting|Committee|Secretariat)\s+of\s+(?:the\s+)?"
+        r"(?:States\s+)?(?:Parties\s+(?:to|of)\s+)?(?:the\s+)?"
+    ),
+    "fr": (
+        r"(?:Conférence|Assemblée|Réunion)\s+d(?:es?|u)\s+(?:[ÉE]tats\s+)?(?:[Pp]arties\s+)?"
+        r"(?:(?:à|au|de)\s+)?(?:la\s+)?"
+    ),
+    "es": (
+        r"(?:Conferencia|Asamblea|Reunión)\s+de\s+(?:los\s+|las\s+)?(?:Estados\s+)?(?:[Pp]artes\s+)?"
+        r"(?:en\s+|del?\s+)?(?:la\s+|el\s+)?"
+    ),
+    "ru": r"(?:Конференци|Ассамбле|Совещани)\w+\s+(?:государств\s*-\s*)?(?:участник\w+|сторон)\s+",
+    "ar": r"(?:مؤتمر|جمعية|اجتماع)\s+(?:الدول\s+)?(?:الأطراف\s+)?(?:في\s+)?",
+    "zh": r"(?!)",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class TreatyPatterns:
+    """`named` finds a wording, which ends where the one group that matched does; `keys` tells the group's treaty."""
+
+    named: Pattern[str]
+    meeting: Pattern[str]
+    keys: tuple[str, ...]
+
+
+def treaty_items(text: str, patterns: TreatyPatterns) -> Iterator[Item]:
+    """Every treaty that `text` (folded) names, in order."""
+    end = 0
+    for match in patterns.named.finditer(text):
+        start, group = match.start(), match.lastindex or 1
+        if start < end:
+            continue  # inside the name before it: "Convention against ..." in "United Nations Convention against ..."
+        end = match.end(group)
+        if not patterns.meeting.search(text[max(0, start - _REACH) : start]):
+            yield Item(start, end, symbol=treaty(patterns.keys[group - 1]))
+
+
+@cache
+def treaty_patterns(code: str) -> TreatyPatterns:
+    """The register in one language as one pattern; of wordings that begin alike the longest goes first."""
+    register = sorted(
+        ((fold(wording), key) for key, wordings in WORDINGS[code].items() for wording in wordings),
+        key=lambda one: -len(one[0]),
+    )
+    by_first: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for wording, key in register:
+        first = wording[:2] if code == "zh" else re.split(r"[\s,-]", wording)[0]
+        by_first[first].append((wording[len(first) :], key))
+    year = "" if code == "zh" else _YEAR
+    branches = [
+        f"{_begun(first, code)}{year}(?i:{'|'.join(f'({_spelled(rest)})' for rest, _ in wordings)})"
+        for first, wordings in by_first.items()
+    ]
+    initials = "".join(sorted({letter for first in by_first for letter in _begun(first[0], code) if letter.isalnum()}))
+    boundary = "" if code in ("ar", "zh") else r"(?<!\w)"
+    after = "" if code == "zh" else r"(?!\w)"
+    return TreatyPatterns(
+        named=re.compile(rf"[{initials}](?<=(?={boundary}(?:{'|'.join(branches)}){after}).)", re.DOTALL),
+        meeting=re.compile(rf"(?:{_MEETINGS[code]})$"),
+        keys=tuple(key for wordings in by_first.values() for _, key in wordings),
+    )
+
+
+def _begun(first: str, code: str) -> str:
+    """Its first word. Russian writes "Факультативный" within a sentence with a small letter as well."""
+    return f"[{first[0]}{first[0].lower()}]{_spelled(first[1:])}" if code == "ru" else _spelled(first)
+
+
+def _spelled(wording: str) -> str:
+    """A wording as a pattern: any blanks, either apostrophe, an asterisk for an ending; لل for ل and ال together."""
+    pattern = re.escape(wording).replace(r"\ ", r"\s++").replace(r"\*", r"\w*").replace("'", "['’]")
+    return re.sub("^ا(?=ل|$)", "[ال]", pattern)

@@ -1,0 +1,66 @@
+"""Treaties by name, in six languages; the not-cases first."""
+
+# ruff: noqa: E501  (one case, one line)
+
+import pytest
+
+from resolutions.languages import CODES
+from resolutions.symbols import Series
+from resolutions.treaties import WORDINGS, name_of, treaty
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "the Conference of the Parties to the United Nations Framework Convention on Climate Change", id="a conference"),
+        pytest.param("en", "the Assembly of States Parties to the Rome Statute", id="an assembly"),
+        pytest.param("en", "the North Atlantic Treaty Organization", id="an organization"),
+        pytest.param("en", "the Convention, and the Treaty", id="the word alone"),
+        pytest.param("en", "the Comprehensive Convention on International Terrorism", id="not concluded"),
+        pytest.param("fr", "la Conférence des Parties à la Convention-cadre des Nations Unies sur les changements climatiques", id="French"),
+    ],
+)  # fmt: skip
+def test_what_names_no_treaty(mentions, language, text):
+    assert mentions(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key"),
+    [
+        pytest.param("en", "the Treaty on the Non-Proliferation\nof Nuclear Weapons", "npt", id="over a line"),
+        pytest.param("en", "the 1951 Convention relating to the Status of Refugees", "refugees", id="year before"),
+        pytest.param("en", "the Convention of 1951 relating to the Status of Refugees", "refugees", id="year within"),
+        pytest.param("en", "article 16 of the Rome Statute,", "rome-statute", id="short name"),
+        pytest.param("en", "the Fourth Geneva Convention of 12 August 1949", "geneva-iv", id="one of the four"),
+        pytest.param("en", "the Geneva Conventions of 12 August 1949", "geneva", id="the four"),
+        pytest.param("en", "United Nations Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances", "drugs-1988", id="the longer name"),
+        pytest.param("fr", "la Convention sur la sécurité du personnel des Nations Unies et du personnel associé", "un-personnel", id="French"),
+        pytest.param("es", "el Convenio de 1988 para la Represión de Actos Ilícitos contra la Seguridad de la Navegación Marítima", "sua", id="Spanish"),
+        pytest.param("ru", "Римского статута", "rome-statute", id="Russian, in a case"),
+        pytest.param("ru", "к факультативному протоколу к Конвенции против пыток", "torture-protocol", id="Russian, small letter"),
+        pytest.param("ar", "وباتفاقية حقوق الطفل", "child", id="Arabic, prefixed"),
+        pytest.param("ar", "للاتفاقية الدولية لمناهضة أخذ الرهائن", "hostages", id="Arabic, article assimilated"),
+        pytest.param("zh", "《不扩散核武器条约》", "npt", id="Chinese"),
+    ],
+)  # fmt: skip
+def test_a_treaty_is_one_document_in_every_wording(mentions, language, text, key):
+    (mention,) = mentions(text, language)
+    assert (mention.symbol, mention.symbol.series) == (treaty(key), Series.TREATY)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_treaty_is_found_by_its_name_in_every_language(mentions, code):
+    for key, wordings in WORDINGS[code].items():
+        (mention,) = mentions(f"{wordings[0]}.", code)
+        assert mention.symbol == treaty(key)
+
+
+def test_every_treaty_has_a_name_in_every_language():
+    assert all(WORDINGS[code].keys() == WORDINGS["en"].keys() for code in CODES)
+
+
+def test_a_name_is_that_of_the_reader_s_language():
+    assert name_of("Rome Statute of the International Criminal Court", "fr").startswith("Statut de Rome")
+    assert name_of("Charter of the United Nations, Article 41", "es") == "Carta de las Naciones Unidas, Artículo 41"
+    assert name_of("Charter of the United Nations", "zh") == "《联合国宪章》"
+    assert name_of("S/RES/1373 (2001)", "fr") == "S/RES/1373 (2001)"
