@@ -12,6 +12,7 @@ from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from resolutions.admin.review import add, review
@@ -23,6 +24,7 @@ from resolutions.models.choices import ADOPTION
 from resolutions.parsing.document import ParsedResolution
 from resolutions.parsing.errors import NotRead
 from resolutions.parsing.read import read
+from resolutions.templatetags.house_style import at
 from resolutions.translating import with_place
 
 
@@ -31,14 +33,18 @@ class SourceDocumentAdmin(admin.ModelAdmin):
     """Original files: those that were confirmed, and those that wait."""
 
     change_list_template = "admin/desk/source_documents.html"
-    list_display = ("name", "received_at", "received_from", "is_staged")
+    list_display = ("name", "received", "received_from", "is_staged")
     list_filter = ("is_staged", "received_at")
     list_select_related = ("received_from",)
     search_fields = ("name", "sha256")
-    fields = readonly_fields = ("name", "sha256", "media_type", "received_at", "received_from", "is_staged")
+    fields = readonly_fields = ("name", "sha256", "media_type", "received", "received_from", "is_staged")
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).defer("content")
+
+    @admin.display(description=gettext_lazy("received"), ordering="received_at")
+    def received(self, obj: SourceDocument) -> str:
+        return at(obj.received_at)
 
     def get_urls(self) -> list[Any]:
         wrap = self.admin_site.admin_view
@@ -71,7 +77,10 @@ class SourceDocumentAdmin(admin.ModelAdmin):
         form = UploadForm(request.POST or None, request.FILES or None)
         if request.method == "POST" and form.is_valid():
             SourceDocument.objects.long_staged().delete()
-            return redirect("admin:desk-review", self._stage(request, form).pk)
+            source = self._stage(request, form)
+            if form.cleaned_data["language"] and not source.is_staged:
+                messages.warning(request, _("This file is in the archive already: the language chosen is not used."))
+            return redirect("admin:desk-review", source.pk)
         return self._page(request, "admin/desk/upload.html", title=_("Add a text to the archive"), form=form)
 
     def review(self, request: HttpRequest, pk: int) -> HttpResponse:

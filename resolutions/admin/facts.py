@@ -1,22 +1,51 @@
 """Facts, put right by hand. What a person has set, no load overwrites (`Document.edited`, `Ballot.is_edited`)."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from django.contrib import admin
-from django.db.models import URLField
-from django.forms import ModelForm
+from django.db.models import QuerySet, URLField
+from django.forms import CheckboxSelectMultiple, ModelForm, MultipleChoiceField
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from resolutions.admin.history import WithHistory
-from resolutions.models import AgendaItem, Ballot, Document, Resolution, State, Vote
+from resolutions.models import AgendaItem, Ballot, Document, LoadedFacts, Resolution, State, Vote
+from resolutions.symbols import Series
+from resolutions.templatetags.house_style import on
+
+CATALOGUE: Final = "catalogue.csv"
+
+
+class FactsForm(ModelForm):
+    """The facts of a document, and beside them which of them a person has set: a tick is taken out, none is put in."""
+
+    edited = MultipleChoiceField(
+        label=_("Set by a person"),
+        required=False,
+        widget=CheckboxSelectMultiple,
+        help_text=_("No load overwrites these. Without its tick, a fact follows the catalogue again at the next load."),
+    )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if isinstance(edited := self.fields.get("edited"), MultipleChoiceField):
+            edited.choices = [(name, self.fields[name].label) for name in self.instance.edited if name in self.fields]
 
 
 class EditedFacts(WithHistory):
     """Remembers which facts of a document a person has set."""
 
+    form = FactsForm
+
     def save_model(self, request: HttpRequest, obj: Any, form: ModelForm, change: bool) -> None:
         obj.edited = sorted({*obj.edited, *form.changed_data} - {"edited"})
         super().save_model(request, obj, form, change)
+        if set(form.initial.get("edited", ())) - set(obj.edited):
+            LoadedFacts.objects.filter(name=CATALOGUE).delete()  # else a load would skip what it knows by its hash
+
+    @admin.display(description=_("adopted on"), ordering="adopted_on", empty_value="–")
+    def day(self, obj: Document) -> str:
+        return on(obj.adopted_on) if obj.adopted_on else ""
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -27,7 +56,7 @@ class EditedFacts(WithHistory):
 
 @admin.register(Resolution)
 class ResolutionAdmin(EditedFacts):
-    list_display = ("symbol", "adopted_on", "agenda_item", "adoption")
+    list_display = ("symbol", "day", "agenda_item", "adoption")
     list_filter = ("adoption", "procedure", "is_chapter_vii")
     list_select_related = ("agenda_item",)
     search_fields = ("symbol", "catalogue_title", "=number")
@@ -49,12 +78,17 @@ class ResolutionAdmin(EditedFacts):
 
 @admin.register(Document)
 class DocumentAdmin(EditedFacts):
-    list_display = ("symbol", "series", "adopted_on")
+    """Documents but resolutions, which have their own place: there their facts are held together."""
+
+    list_display = ("symbol", "series", "day")
     list_filter = ("series",)
     search_fields = ("symbol", "catalogue_title")
     ordering = ("symbol",)
     readonly_fields = ("symbol", "series")
     fields = ("symbol", "series", "adopted_on", "catalogue_title", "agenda_item", "edited")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
+        return super().get_queryset(request).exclude(series=Series.RESOLUTION)
 
 
 @admin.register(AgendaItem)
@@ -64,7 +98,15 @@ class AgendaItemAdmin(WithHistory):
 
 @admin.register(State)
 class StateAdmin(admin.ModelAdmin):
+    """States by the names that the votes and the catalogues of messages know them by: another name is another State."""
+
     search_fields = ("name",)
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
 
 
 class VoteInline(admin.TabularInline):

@@ -11,11 +11,13 @@ from django.contrib import admin
 from django.contrib.admin.utils import unquote
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
+from django.db.models import Field, Model
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from pghistory.models import Events
 
+from resolutions.admin.recorded_values import Names, column, in_words, names_of
 from resolutions.models.recorded import BEFORE
 
 CHANGES_SHOWN: Final = 300
@@ -24,11 +26,11 @@ _KEYS: Final = ("id", "document_ptr_id")  # tell a reader nothing
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One column of a row: what it was, and what it became; None where there was no row before, or is none after."""
+    """One column of a row: what it was, and what it became, in words."""
 
     name: str
-    before: Any
-    after: Any
+    before: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,39 +45,47 @@ class Change:
     changed: Sequence[Changed]
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The names of the people who made changes, and of the rows that the changed ones refer to."""
+
+    people: Mapping[str, str]
+    names: Names
+
+
 def changes_of(*rows: Any) -> list[Change]:
     """The changes of these rows and of the rows that refer to them, newest first."""
     recorded = {event.pgh_slug: event for row in rows for event in Events.objects.references(row)}
     events = sorted(
         recorded.values(), key=lambda event: (event.pgh_obj_model, event.pgh_obj_id, event.pgh_created_at, event.pgh_id)
     )
-    names = _names(events)
+    words = _Words(_people(events), names_of((event.pgh_obj_model, event.pgh_data) for event in events))
     changes = []
     for (model, _key), of_one_row in groupby(events, key=lambda event: (event.pgh_obj_model, event.pgh_obj_id)):
         before: Mapping[str, Any] = {}
-        row = str(apps.get_model(model)._meta.verbose_name)
         for event in of_one_row:
             if event.pgh_label == BEFORE:
                 before = event.pgh_data
                 continue
             after = {} if event.pgh_label == "delete" else event.pgh_data
-            changes.append(_change(event, row, names, before or (event.pgh_data if not after else {}), after))
+            was = before or (event.pgh_data if not after else {})
+            changes.append(_change(event, apps.get_model(model), words, was, after))
             before = after
     return sorted(changes, key=lambda change: change.at, reverse=True)[:CHANGES_SHOWN]
 
 
 def _change(
-    event: Any, row: str, names: Mapping[str, str], before: Mapping[str, Any], after: Mapping[str, Any]
+    event: Any, model: type[Model], words: _Words, before: Mapping[str, Any], after: Mapping[str, Any]
 ) -> Change:
     context = event.pgh_context or {}
     return Change(
         at=event.pgh_created_at,
-        who=names.get(str(context.get("user")), ""),
+        who=words.people.get(str(context.get("user")), ""),
         where=context.get("url") or context.get("command") or "",
-        row=row,
+        row=str(model._meta.verbose_name),
         label=event.pgh_label,
         changed=[
-            Changed(name, before.get(name), after.get(name))
+            _changed(column(model, name), name, before.get(name), after.get(name), words.names)
             for name in {**before, **after}
             if name not in _KEYS
             and before.get(name) != after.get(name)
@@ -84,7 +94,12 @@ def _change(
     )
 
 
-def _names(events: Iterable[Any]) -> Mapping[str, str]:
+def _changed(field: Field | None, name: str, before: Any, after: Any, names: Names) -> Changed:
+    label = str(field.verbose_name) if field else name
+    return Changed(label, in_words(field, before, names), in_words(field, after, names))
+
+
+def _people(events: Iterable[Any]) -> Mapping[str, str]:
     """The names of the people who made these changes, by their keys."""
     keys = {context["user"] for event in events if (context := event.pgh_context) and context.get("user")}
     people = get_user_model().objects.filter(pk__in=keys)

@@ -33,7 +33,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One file as it would stand in the archive."""
+    """One file as it would stand in the archive, or stands there if it `is_held`."""
 
     version: LanguageVersion
     layout: Layout
@@ -42,6 +42,7 @@ class Review:
     missing_pinpoints: Sequence[Citation]
     held: LanguageVersion | None
     differences: Sequence[Difference]
+    is_held: bool
 
     @property
     def waiting(self) -> Sequence[Citation]:
@@ -82,7 +83,7 @@ def add(parsed: ParsedResolution, source: SourceDocument, librarian: Any) -> tup
 
 def review(parsed: ParsedResolution, source: SourceDocument, librarian: Any) -> Review:
     """Ingest a file and say what came of it. To be called in a transaction that is undone afterwards."""
-    held = _published(parsed)
+    held, is_held = _published(parsed), source.versions.exists()
     before = _lines(held)
     version, outcome = add(parsed, source, librarian)
     readable = Citation.objects.for_reading(version.language)
@@ -96,6 +97,7 @@ def review(parsed: ParsedResolution, source: SourceDocument, librarian: Any) -> 
         missing_pinpoints=_missing_pinpoints(citations),
         held=held,
         differences=_differences(before, _lines(version)) if held else (),
+        is_held=is_held,
     )
 
 

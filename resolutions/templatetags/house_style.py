@@ -1,7 +1,7 @@
 """How the archive writes dates, meetings and numbers in each language, and where a page stands in the others."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 
 from django import template
@@ -9,6 +9,7 @@ from django.conf import settings
 from django.urls import translate_url
 from django.utils.dateformat import format as format_date
 from django.utils.formats import number_format
+from django.utils.timezone import localtime
 from django.utils.translation import get_language, get_language_bidi, gettext, override, pgettext
 
 from resolutions.languages import BY_CODE
@@ -43,6 +44,13 @@ def on(day: date) -> str:
     if day.day == 1:
         return format_date(day, pgettext("date, first of the month", "j F Y"))
     return format_date(day, pgettext("date", "j F Y"))
+
+
+@register.filter
+def at(moment: datetime) -> str:
+    """A moment by the archive's clock: 27 November 2026, 08:02."""
+    local = localtime(moment)
+    return f"{on(local)}{comma()}{local:%H:%M}"
 
 
 @register.filter

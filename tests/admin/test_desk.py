@@ -225,6 +225,27 @@ def test_the_language_may_be_told_anew_while_the_file_waits(librarian):
     assert SourceDocument.objects.get().language == "fr"
 
 
+def test_a_file_that_is_held_is_not_offered_to_be_added_again(librarian):
+    page = librarian.get(upload(librarian, SEED.read_bytes()).url).content.decode()
+    assert "Add to the archive" in page
+    confirm(librarian)
+
+    page = librarian.get(upload(librarian, SEED.read_bytes()).url).content.decode()
+    assert "This very file is in the archive already." in page
+    assert "Add to the archive" not in page
+
+
+def test_a_language_chosen_for_a_file_that_is_held_is_told_to_be_of_no_use(librarian):
+    upload(librarian, SEED.read_bytes())
+    confirm(librarian)
+    file = SimpleUploadedFile("CS-13893.fr.txt", SEED.read_bytes())
+    page = librarian.post(
+        "/admin/resolutions/sourcedocument/upload/", {"file": file, "language": "es"}, follow=True
+    ).content.decode()
+
+    assert "This file is in the archive already: the language chosen is not used." in page
+
+
 @pytest.mark.parametrize("step", ["review", "confirm", "discard"])
 def test_a_file_that_is_gone_gets_a_sentence(librarian, step):
     page = (librarian.get if step == "review" else librarian.post)(

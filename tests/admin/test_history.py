@@ -98,7 +98,7 @@ def test_a_vote_that_a_load_wrote_keeps_its_old_value_in_the_history(librarian, 
     Vote.objects.filter(pk=vote.pk).update(choice="against")
 
     page = librarian.get(f"/admin/resolutions/ballot/{vote.ballot_id}/history/").content.decode()
-    assert "<b>choice</b>: <del>in_favour</del> → <ins>against</ins>" in page
+    assert "<b>vote</b>: <del>in favour</del> → <ins>against</ins>" in page
 
 
 def test_a_renamed_agenda_item_stays_renamed(resolution, facts_of_2482):
@@ -128,11 +128,65 @@ def test_facts_that_cannot_be_are_refused_beside_their_field(librarian, resoluti
     assert len(answer.context["adminform"].form.errors) == 1
 
 
-def test_a_fact_handed_back_follows_the_catalogue_again(librarian, resolution, facts_of_2482):
-    save(librarian, resolution, meeting=1)
-    resolution.refresh_from_db()
-    save(librarian, resolution, edited="")
+def test_a_fact_handed_back_follows_the_catalogue_at_the_next_load(librarian, resolution, facts_of_2482):
     facts.load(facts_of_2482)
+    save(librarian, resolution, meeting=1)
+    facts.load(facts_of_2482)
+    resolution.refresh_from_db()
+    assert (resolution.meeting, resolution.edited) == (1, ["meeting"])
 
+    save(librarian, resolution, edited=[])
+    facts.load(facts_of_2482)
     resolution.refresh_from_db()
     assert (resolution.meeting, resolution.edited) == (8582, [])
+
+
+def test_only_the_names_of_facts_are_facts_that_a_person_set(librarian, resolution):
+    answer = save(librarian, resolution, edited=["no such column"])
+
+    assert list(answer.context["adminform"].form.errors) == ["edited"]
+
+
+def test_the_history_names_the_rows_that_a_row_refers_to(librarian, resolution):
+    item = AgendaItem.objects.create(name="The invented question")
+    save(librarian, resolution, agenda_item=item.pk, adopted_on="2019-07-19", adoption="unanimous", in_favour=15)
+
+    page = librarian.get(f"/admin/resolutions/resolution/{resolution.pk}/history/").content.decode()
+    for change in (
+        "<b>agenda item</b>: <del>–</del> → <ins>The invented question</ins>",
+        "<b>adopted on</b>: <del>–</del> → <ins>19 July 2019</ins>",
+        "<b>adoption</b>: <del>–</del> → <ins>unanimously</ins>",
+    ):
+        assert change in page
+
+
+def test_the_history_gives_the_number_of_a_row_that_is_gone(librarian, resolution):
+    item = AgendaItem.objects.create(name="The invented question")
+    save(librarian, resolution, agenda_item=item.pk)
+    save(librarian, resolution, agenda_item="")
+    key = item.pk
+    item.delete()
+
+    page = librarian.get(f"/admin/resolutions/resolution/{resolution.pk}/history/").content.decode()
+    assert f"<ins>{key}</ins>" in page
+
+
+def test_doubts_stand_in_the_history_in_words(librarian):
+    call_command("load", Path(settings.FIXTURES, "documents"), stdout=StringIO())
+    version = LanguageVersion.objects.get()
+
+    page = librarian.get(f"/admin/resolutions/languageversion/{version.pk}/history/").content.decode()
+    assert "The text prints no date of adoption." in page
+    assert "template" not in page
+
+
+def test_days_are_written_in_the_language_of_the_admin(librarian, resolution):
+    Resolution.objects.update(adopted_on="2019-07-19")
+    for code, day in (
+        ("en", "19 July 2019"),
+        ("fr", "19 juillet 2019"),
+        ("ar", "19 تموز/يوليه 2019"),
+        ("zh", "2019年7月19日"),
+    ):
+        page = librarian.get("/admin/resolutions/resolution/", headers={"accept-language": code}).content.decode()
+        assert day in page

@@ -1,0 +1,30 @@
+"""What librarians may put right by hand, and where."""
+
+import pytest
+from django.contrib.auth.models import User
+
+from resolutions.models import State
+from tests.builders import a_document, a_resolution
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_resolution_is_changed_among_the_resolutions_only(librarian):
+    resolution, statement = a_resolution(2482), a_document("S/PRST/2018/9")
+
+    page = librarian.get("/admin/resolutions/document/").content.decode()
+    assert "S/PRST/2018/9" in page
+    assert "S/RES/2482 (2019)" not in page
+    assert librarian.get(f"/admin/resolutions/document/{resolution.pk}/change/").status_code == 302
+    assert librarian.get(f"/admin/resolutions/document/{statement.pk}/change/").status_code == 200
+
+
+@pytest.mark.parametrize("role", ["librarian", "administrator"])
+def test_nobody_renames_a_state(role, librarian):
+    """A load would find no State of the old name, make it again, and give it the votes."""
+    if role == "administrator":
+        librarian.force_login(User.objects.create_superuser("administrator"))
+    state = State.objects.create(name="Peru")
+
+    assert librarian.post(f"/admin/resolutions/state/{state.pk}/change/", {"name": "Pérou"}).status_code == 403
+    assert State.objects.get().name == "Peru"
