@@ -84,8 +84,13 @@ def _version(told: Told, source: SourceDocument) -> LanguageVersion:
 
 
 def _columns(told: Told) -> dict[str, object]:
+    parsed = told.reading.parsed
     return {
-        "provenance": told.reading.parsed.provenance,
+        "provenance": parsed.provenance,
+        "annexes": parsed.annexes,
+        "job_number": parsed.printing.job_number,
+        "issued_on": parsed.printing.issued_on,
+        "is_reissue": parsed.printing.is_reissue,
         "reading_version": told.reading.reading_version,
         "doubts": [doubt.parts for doubt in told.doubts],
     }

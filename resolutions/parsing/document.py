@@ -15,7 +15,7 @@ from typing import Any
 from resolutions.languages import Language
 from resolutions.sentences import Sentence, parts_of
 from resolutions.symbols import Symbol
-from resolutions.terms import Adoption, Kind, Procedure, Provenance
+from resolutions.terms import Adoption, Annexes, Kind, Procedure, Provenance
 
 
 class Part(StrEnum):
@@ -144,6 +144,15 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Printing:
+    """The printing that a text was read from; empty where neither the text nor its file's name tells it."""
+
+    job_number: str = ""  # "96-37198"
+    issued_on: date | None = None
+    is_reissue: bool = False  # "Reissued for technical reasons"
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedResolution:
     """A document of the Council as read from one file: a resolution, or a statement or draft laid out like one."""
 
@@ -154,6 +163,8 @@ class ParsedResolution:
     paragraphs: tuple[Paragraph, ...]
     doubts: tuple[Doubt, ...] = ()
     other_symbol: str = ""
+    annexes: Annexes = Annexes.UNKNOWN
+    printing: Printing = field(default_factory=Printing)
 
     @property
     def mentions(self) -> Iterator[Mention]:

@@ -14,11 +14,13 @@ from typing import Final
 
 from resolutions.languages import Language
 from resolutions.parsing import adoption, bounds, clean, formats
+from resolutions.parsing.attachments import standing
 from resolutions.parsing.citations import find
 from resolutions.parsing.document import AdoptionFacts, Block, Doubt, Paragraph, ParsedResolution, Part, Source
 from resolutions.parsing.errors import Ignored, NotRead, Refused
 from resolutions.parsing.language import guess, is_foreign
 from resolutions.parsing.openings import opening_of
+from resolutions.parsing.printing import printing_of
 from resolutions.parsing.structure.numbering import number
 from resolutions.parsing.structure.parts import divide
 from resolutions.sentences import THE_TEXT, at_line, fact
@@ -78,6 +80,8 @@ def _read(content: bytes, name: str, language: Language | None) -> ParsedResolut
         paragraphs=tuple(_complete(paragraph, spoken, source.symbol) for paragraph in paragraphs),
         doubts=tuple(doubts),
         other_symbol=source.other_symbol,
+        annexes=standing(paragraphs, spoken),
+        printing=printing_of(paragraphs, name),
     )
 
 

@@ -13,7 +13,7 @@ from resolutions.terms import Adoption, Procedure
 HEAD = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
 <statement name="{name}"><meta><identification>
 <FRBRWork><FRBRthis value="/akn/un/statement/deliberation/unsc/2021-03-05/{identifier}/!main/"/>
-<FRBRdate date="0001-01-01" name="adoption"/></FRBRWork>
+<FRBRdate date="{recorded}" name="adoption"/></FRBRWork>
 <FRBRExpression><FRBRlanguage language="{language}"/></FRBRExpression></identification>
 <workflow>{steps}</workflow>
 <analysis><parliamentary><voting outcome="{outcome}">{counts}</voting></parliamentary></analysis>
@@ -36,6 +36,7 @@ def akn(text, **told):
         "counts": "",
         "number": "S/RES/2562 (2021)",
         "cover": "",
+        "recorded": "2021-03-05",
     }
     return f"{HEAD.format(**defaults | told)}{text}</statement></akomaNtoso>".encode()
 
@@ -329,8 +330,13 @@ def test_a_vote_by_letter_has_no_meeting():
 
 
 def test_the_date_on_the_cover_outranks_the_metadata_and_year_one_is_none():
-    assert akoma_ntoso.read(akn("", cover=ADOPTED.format(day="2021-03-04"))).facts.adopted_on == date(2021, 3, 4)
-    assert akoma_ntoso.read(akn("", cover=ADOPTED.format(day="0001-01-01"))).facts.adopted_on is None
+    assert akoma_ntoso.read(
+        akn("", recorded="0001-01-01", cover=ADOPTED.format(day="2021-03-04"))
+    ).facts.adopted_on == date(2021, 3, 4)
+    assert (
+        akoma_ntoso.read(akn("", recorded="0001-01-01", cover=ADOPTED.format(day="0001-01-01"))).facts.adopted_on
+        is None
+    )
 
 
 def test_the_day_of_issue_stands_beside_the_distribution():
@@ -382,3 +388,9 @@ def test_the_signs_that_xml_stands_in_for_are_read():
 def test_a_count_that_is_no_number_is_none(value):
     counts = f'<count value="{value}" refersTo="#inFavour"/>'
     assert akoma_ntoso.read(akn("", steps=step("adopted", symbol="S/2021/101"), counts=counts)).facts.vote is None
+
+
+def test_a_record_without_a_day_of_adoption_is_a_doubt_about_the_day_alone():
+    source = akoma_ntoso.read(akn("", recorded="0001-01-01", cover=ADOPTED.format(day="2021-03-05")))
+    assert [doubt.kind for doubt in source.doubts] == ["date"]
+    assert source.facts.adopted_on == date(2021, 3, 5)

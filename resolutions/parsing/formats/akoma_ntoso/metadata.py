@@ -57,7 +57,7 @@ def facts_of(root: etree._Element) -> tuple[AdoptionFacts, tuple[Doubt, ...]]:
         adoption=adoption,
         vote=vote,
     )
-    return facts, (*_meeting_doubts(meeting, recorded), *_vote_doubts(root, _vote(told)[1]))
+    return facts, (*_date_doubts(root), *_meeting_doubts(meeting, recorded), *_vote_doubts(root, _vote(told)[1]))
 
 
 def with_frame(facts: AdoptionFacts, frame: str) -> AdoptionFacts:
@@ -74,6 +74,13 @@ def _adopted_on(root: etree._Element) -> date | None:
     noted = [e.get("date") for e in root.iter("{*}FRBRdate") if e.get("name") == "adoption"]
     stepped = [e.get("date") for e in root.iter("{*}step") if e.get("outcome") == "adopted"]
     return next((day for day in map(_day, printed + noted + stepped) if day), None)
+
+
+def _date_doubts(root: etree._Element) -> Iterator[Doubt]:
+    """A doubt where the record has a day of adoption that is none: 0001-01-01 stands for one that was not filled in."""
+    noted = {e.get("date", "") for e in root.iter("{*}FRBRdate") if e.get("name") == "adoption"}
+    if _NO_DATE.isoformat() in noted:
+        yield Doubt("date", _("metadata"), _("The file’s own record dates the adoption %(day)s.", day=_NO_DATE))
 
 
 def _day(written: str | None) -> date | None:
