@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 MANAGE := $(RUN) manage.py
 export PORT FROM NAME
 
-.PHONY: help setup run test check corpus load librarian restore-drill accuracy
+.PHONY: help setup run test check corpus load librarian restore-drill accuracy fixtures
 .PHONY: from-is-said name-is-said  # no verbs of their own
 .DELETE_ON_ERROR:
 
@@ -20,6 +20,7 @@ help:
 	@echo 'make check              check the style, the types, the imports, the settings and the translations'
 	@echo 'make load FROM=FOLDER   add documents: a file, a folder or a zip (ARGS=--dry-run ...)'
 	@echo 'make corpus             fetch the texts from their official sources, and load them (ARGS=...)'
+	@echo 'make fixtures           make the shipped facts again from the corpora (ARCHIVE_CORPORA=...)'
 	@echo 'make librarian NAME=... make an account for a librarian, who adds texts at /admin/'
 	@echo 'make accuracy           measure the citations against the labels made by hand (ARGS=--write keeps the figures)'
 	@echo 'make restore-drill      dump the archive, restore the dump elsewhere, and compare'
@@ -44,6 +45,9 @@ name-is-said:
 # What came stays where it broke off: the same command goes on from there.
 corpus: $(VENV)/.installed
 	@$(MANAGE) fetch_corpora --load $(ARGS)
+
+fixtures: $(VENV)/.installed
+	@$(MANAGE) make_fixtures $(ARGS)
 
 librarian: name-is-said $(VENV)/.installed
 	@$(MANAGE) set_up

@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce, Replace
 
 from resolutions.languages import CODES, in_preference_of
 from resolutions.symbols import Series
-from resolutions.terms import Kind, Provenance
+from resolutions.terms import BallotOutcome, Choice, Kind, Provenance
 
 
 class AgendaItemQuerySet(models.QuerySet):
@@ -123,6 +123,36 @@ class ResolutionQuerySet(DocumentQuerySet):
             "invoked": sum(count for _, invoked, count in rows if invoked),
             "either": sum(count for flagged, invoked, count in rows if flagged or invoked),
         }
+
+
+class BallotQuerySet(models.QuerySet):
+    """What was put to the vote."""
+
+    def on_drafts_not_adopted(self) -> Self:
+        """Those on drafts that were vetoed or had too few votes, the latest first."""
+        return self.exclude(outcome=BallotOutcome.ADOPTED).order_by("-held_on", "-pk")
+
+    def vetoed(self) -> Self:
+        return self.filter(outcome=BallotOutcome.VETOED)
+
+    def vetoed_by(self, state: str) -> Self:
+        """Those vetoed in which a permanent member voted against."""
+        votes = apps.get_model("resolutions", "Vote").objects.filter(state__name=state, choice=Choice.AGAINST)
+        return self.vetoed().filter(pk__in=votes.values("ballot"))
+
+    def counted_by(self, column: str) -> models.QuerySet:
+        """How many have each value of a column, as rows (value, how many); those that have none are left out."""
+        return _counted(self.exclude(**{f"{column}__isnull": True}), column)
+
+    def counted_by_vetoing_member(self) -> models.QuerySet:
+        """How many of these each State voted against, as rows (name, how many)."""
+        votes = apps.get_model("resolutions", "Vote").objects
+        return _counted(votes.filter(ballot__in=self.values("pk"), choice=Choice.AGAINST), "state__name")
+
+    def with_votes(self) -> Self:
+        """Each with its document, its agenda item and its votes, by State."""
+        votes = apps.get_model("resolutions", "Vote").objects.select_related("state").order_by("state__name")
+        return self.select_related("document", "agenda_item").prefetch_related(models.Prefetch("votes", votes))
 
 
 class VoteQuerySet(models.QuerySet):

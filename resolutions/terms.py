@@ -49,6 +49,14 @@ class Procedure(StrEnum):
     WRITTEN = "written"  # 51 resolutions of 2020-21, voted by letter (S/2020/253)
 
 
+class BallotOutcome(StrEnum):
+    """What came of a ballot."""
+
+    ADOPTED = "adopted"
+    VETOED = "vetoed"  # enough votes in favour, and a permanent member against: Charter, Article 27 (3)
+    NOT_ADOPTED = "not_adopted"  # not enough votes in favour, whoever voted against
+
+
 class Choice(StrEnum):
     """How a member voted. Not taking part is not abstaining: 338 is 14 to none, China not participating."""
 

@@ -6,6 +6,7 @@ from django.http import HttpResponseBase
 from django.urls import URLPattern, path, re_path
 
 from resolutions.views.accuracy import Accuracy
+from resolutions.views.ballots import Ballots, Vetoes
 from resolutions.views.browsing import ResolutionList
 from resolutions.views.finding import OtherSymbol, ResolutionSymbol
 from resolutions.views.following import CitedBy, Cites
@@ -37,6 +38,8 @@ urlpatterns = [
     *of_document("drafts/<str:slug>/", DocumentDetail.as_view(), "draft"),
     *of_document("documents/<str:slug>/", DocumentDetail.as_view(), "document"),
     path("accuracy/", Accuracy.as_view(), name="accuracy"),
+    path("vetoes/", Vetoes.as_view(), name="vetoes"),
+    path("drafts/", Ballots.as_view(), name="drafts"),
     path("ledger/", LedgerPage.as_view(), name="ledger"),
     path("registers/", Registers.as_view(), name="registers"),
     path("registers/<slug:name>/", RegisterPage.as_view(), name="register"),

@@ -27,6 +27,12 @@ ADOPTIONS: Final[Mapping[int, Adoption]] = {
 # The table of votes gives the seat of Slovenia, a member in 2024, to Slovakia in these three.
 MISNAMED: Final[Mapping[int, tuple[str, str]]] = dict.fromkeys((2723, 2756, 2762), ("Slovakia", "Slovenia"))
 
+# One oral amendment of 22 December 2023 stands in the table of votes as its numbers 3098 and 3099.
+TWICE_IN_THE_TABLE: Final = frozenset({3099})
+
+# The draft that an amendment moved in the meeting was to amend, and what is put to the vote then.
+ORAL_AMENDMENTS: Final[Mapping[int, str]] = {3098: "S/2023/1029"}
+
 MEETINGS: Final[Mapping[int, int]] = {
     89: 524,  # printed "424th", a meeting of 1949; 88 was adopted at the 520th, nine days before
     2762: 9811,  # told nowhere: the meeting before that of 2763, on the same day

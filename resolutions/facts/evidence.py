@@ -46,10 +46,10 @@ def gather(corpora: Path) -> list[Evidence]:
     """The evidence of every resolution known, by number. Raises FileNotFoundError where a file is not there."""
     printed = _printed(corpora)
     library = _first_by_number(_library(corpora / LIBRARY))
-    listings = _first_by_number(tables.listings(_lines(corpora / METADATA)))
-    ballots = _first_by_number(tables.ballots(_lines(corpora / VOTES)))
-    sittings = list(tables.sittings(_lines(corpora / MEETINGS)))
-    urls = tables.record_urls(_lines(corpora / RECORDS))
+    listings = _first_by_number(tables.listings(lines(corpora / METADATA)))
+    ballots = _first_by_number(tables.ballots(lines(corpora / VOTES)))
+    sittings = list(tables.sittings(lines(corpora / MEETINGS)))
+    urls = tables.record_urls(lines(corpora / RECORDS))
     return [
         Evidence(
             number=number,
@@ -72,7 +72,7 @@ def _first_by_number(rows: Iterable[_Row]) -> dict[int, _Row]:
     return by_number
 
 
-def _lines(path: Path) -> list[str]:
+def lines(path: Path) -> list[str]:
     with path.open(encoding="utf-8-sig", newline="") as stream:
         return stream.readlines()
 

@@ -1,9 +1,9 @@
-"""The three tables of facts that the archive ships, a frozen row each; the order of fields is that of columns."""
+"""The tables of facts that the archive ships, a frozen row each; the order of fields is that of columns."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from resolutions.terms import Adoption, Choice, Procedure
+from resolutions.terms import Adoption, BallotOutcome, Choice, Procedure
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,44 @@ class VoteRow:
     part: str
     state: str
     choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class BallotRow:
+    """A ballot on a draft that was not adopted.
+
+    `symbol` is the draft's, or that of the meeting record that alone prints it (S/PV.57); `ordinal` counts the ballots
+    on one draft: S/17172 had three. `part` tells what was put to the vote where it was not the draft as it stood ("as
+    amended", "oral amendment"). Tallies are None where the table does not know them; States stand by their
+    names of the day, "; " between them.
+    """
+
+    symbol: str
+    ordinal: int
+    part: str
+    held_on: date
+    meeting: int | None
+    agenda_item: str
+    outcome: BallotOutcome
+    in_favour: int | None
+    against: int | None
+    abstaining: int | None
+    not_participating: int | None
+    states_in_favour: str
+    states_against: str
+    states_abstaining: str
+    states_not_participating: str
+
+    @property
+    def votes(self) -> dict[str, Choice]:
+        """How each State voted; empty where only figures are known."""
+        told = {
+            Choice.IN_FAVOUR: self.states_in_favour,
+            Choice.AGAINST: self.states_against,
+            Choice.ABSTAINING: self.states_abstaining,
+            Choice.NOT_PARTICIPATING: self.states_not_participating,
+        }
+        return {state: choice for choice, states in told.items() for state in states.split("; ") if state}
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,19 @@ class Ballot:
 
 
 @dataclass(frozen=True, slots=True)
+class FailedBallot:
+    """A line of the table of votes that ended in no resolution: `record` is its number there, `draft` its words."""
+
+    record: int
+    draft: str
+    held_on: date
+    matter: str
+    is_vetoed: bool
+    votes: Votes
+    figures: Mapping[Choice, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Sitting:
     """A meeting, or the day of a written procedure (`meeting` None), and how it adopted a resolution.
 
@@ -55,6 +68,15 @@ class Sitting:
     note: str
     topic: str
     outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDay:
+    """A meeting, or the day of a written procedure, and the drafts that were not adopted there."""
+
+    held_on: date
+    meeting: int | None
+    drafts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +109,44 @@ class Listing:
 
 def ballots(lines: Iterable[str]) -> Iterator[Ballot]:
     """The adopted ballots of the table of votes, in its order."""
+    for row, votes in _vote_rows(lines):
+        if row["Resolution number"].isdigit():
+            title = row["Official full title"]
+            yield Ballot(int(row["Resolution number"]), date.fromisoformat(row["Date"]), title, votes)
+
+
+_FIGURES: Final[Mapping[str, Choice]] = {
+    "Yes": Choice.IN_FAVOUR,
+    "No": Choice.AGAINST,
+    "Abstentions": Choice.ABSTAINING,
+    "Non-Voting": Choice.NOT_PARTICIPATING,
+}
+
+
+def failed_ballots(lines: Iterable[str]) -> Iterator[FailedBallot]:
+    """The ballots of the table of votes on drafts that were not adopted, the latest first."""
+    for row, votes in _vote_rows(lines):
+        if not row["Resolution number"].isdigit():
+            yield FailedBallot(
+                record=int(row["Vote in the DB"]),
+                draft=_tidy(row["UN classification"]),
+                held_on=date.fromisoformat(row["Date"]),
+                matter=_tidy(row["Title-Observable"]),
+                is_vetoed=row["Vote outcome"] == "vetoed",
+                votes=votes,
+                figures={choice: int(row[name]) for name, choice in _FIGURES.items() if row[name].isdigit()},
+            )
+
+
+def _vote_rows(lines: Iterable[str]) -> Iterator[tuple[Mapping[str, str], Votes]]:
+    """Each line of the table of votes, and the members' votes in it; "?" stands where a vote is not known."""
     reader = csv.reader(lines)
     header = next(reader)
     first = header.index(_FIRST_MEMBER)
     members = [member(heading) for heading in header[first:]]
     for cells in reader:
-        row = dict(zip(header, cells, strict=False))
-        if not row["Resolution number"].isdigit():
-            continue
         votes = {name: _CHOICES[cell] for name, cell in zip(members, cells[first:], strict=True) if cell in _CHOICES}
-        title = row["Official full title"]
-        yield Ballot(int(row["Resolution number"]), date.fromisoformat(row["Date"]), title, votes)
+        yield dict(zip(header, cells, strict=False)), votes
 
 
 _OUTCOME: Final = re.compile(
@@ -126,6 +175,25 @@ def sittings(lines: Iterable[str]) -> Iterator[Sitting]:
                     topic=row["topic"],
                     outcome=adopted["outcome"] or "",
                 )
+
+
+_NOT_ADOPTED: Final = re.compile(
+    r"""
+    # Draft resolution S/4733/Rev.1 not adopted 4-0-7   S/2018/175 not adopted 6-7-2   S/12548 vetoed by USA 13-1-0
+    (?P<draft> S/ (?!RES) [\w./]+ ) [^S]*? \b (?: not\ adopted | vetoed )
+    """,
+    re.VERBOSE,
+)
+
+
+def meeting_days(lines: Iterable[str]) -> Iterator[MeetingDay]:
+    """Every meeting, with the drafts that the table says were not adopted there."""
+    for row in csv.DictReader(lines):
+        drafts = tuple(found["draft"] for found in _NOT_ADOPTED.finditer(row["outcome"]))
+        held_on = _day(f"{row['date']} {row['year']}")
+        if held_on is not None:
+            found = _SITTING.match(row["meeting"])
+            yield MeetingDay(held_on, int(found["meeting"]) if found else None, drafts)
 
 
 def library_records(lines: Iterable[str]) -> Iterator[LibraryRecord]:

@@ -1,10 +1,7 @@
 """What a reader may narrow a list of resolutions by: one line a filter, everything in the address."""
 
-from functools import cached_property
-from typing import Any, Final
+from typing import Final
 
-import django_filters
-from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from resolutions.filters.criteria import (
@@ -20,9 +17,9 @@ from resolutions.filters.criteria import (
     VoteOf,
     YearFacet,
 )
+from resolutions.filters.narrowing import Narrowing
 from resolutions.languages import LANGUAGES
 from resolutions.models.choices import ADOPTION, CHOICE, LANGUAGE
-from resolutions.querysets import ResolutionQuerySet
 from resolutions.terms import Adoption
 
 ADOPTED: Final = ADOPTION | {Adoption.RECORDED_VOTE: _("by vote, not unanimously")}
@@ -41,11 +38,8 @@ ORDERS: Final = {  # by the queryset's words for them
 }
 
 
-class ResolutionFilter(django_filters.FilterSet):
-    """Resolutions, narrowed by the filters in the order in which they stand on the page.
-
-    A value that is none is left out, with a sentence beside its field; the others hold.
-    """
+class ResolutionFilter(Narrowing):
+    """Resolutions, narrowed by the filters in the order in which they stand on the page."""
 
     year = YearFacet("year", label=_("Year"), group=_("Adopted"), in_full=True, links=0)
     year_from = InYear("year", "gte", label=_("From year"), group=_("Adopted"))
@@ -61,36 +55,3 @@ class ResolutionFilter(django_filters.FilterSet):
     cites = Linked(asks="citing", label=_("Cites resolution"), group=_("Citations"))
     cited_by = Linked(asks="cited_by", label=_("Cited by resolution"), group=_("Citations"))
     sort = Order(orders=ORDERS, default="newest_first", label=_("Order"))
-
-    def __init__(self, data: QueryDict | None = None, *args: Any, **options: Any) -> None:
-        super().__init__(QueryDict() if data is None else data, *args, **options)
-
-    @cached_property
-    def chosen(self) -> dict[str, Any]:
-        """The values that hold, by the names of their filters."""
-        form = self.form
-        form.is_valid()
-        values = self._values(form)
-        for name, value in values.items():
-            if objection := self.filters[name].objection(value, values):
-                form.add_error(name, objection)
-        return self._values(form)
-
-    def _values(self, form: Any) -> dict[str, Any]:
-        return {name: value for name, value in form.cleaned_data.items() if value not in (None, "")}
-
-    def filter_queryset(self, queryset: ResolutionQuerySet) -> ResolutionQuerySet:
-        return self.narrowed()
-
-    def narrowed(self, but_for: str = "") -> ResolutionQuerySet:
-        """What is left by the values that hold, but for those of one filter."""
-        beside = {name: value for name, value in self.chosen.items() if name != but_for}
-        resolutions = self.queryset
-        for name, value in beside.items():
-            resolutions = self.filters[name].narrow(resolutions, value, beside)
-        return resolutions
-
-    def counted(self, name: str) -> list[tuple[Any, int | None]]:
-        """The choices of a facet, and what each would leave beside the other values."""
-        beside = {other: value for other, value in self.chosen.items() if other != name}
-        return list(self.filters[name].counted(self.narrowed(but_for=name).order_by(), beside))

@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import Any
 from urllib.parse import urlencode
 
-from resolutions.filters import ResolutionFilter
 from resolutions.filters.criteria import Criterion, Facet, Order
+from resolutions.filters.narrowing import Narrowing
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Chip:
 class Controls:
     """All the controls of a filtered list."""
 
-    def __init__(self, narrowed: ResolutionFilter) -> None:
+    def __init__(self, narrowed: Narrowing) -> None:
         self._set = narrowed
         self._chosen = narrowed.chosen
 

@@ -5,16 +5,15 @@ has told it; what it tells outranks a text's own word.
 """
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from django.db import connection, transaction
-from django.db.models import Model
 
 from resolutions import fixtures
-from resolutions.facts.rows import CatalogueRow, CitationRow, VoteRow
+from resolutions.facts.rows import BallotRow, CatalogueRow, CitationRow, VoteRow
+from resolutions.ingest.ballots import load_ballots, load_votes
 from resolutions.ingest.documents import create_resolutions
 from resolutions.models import (
     AgendaItem,
@@ -28,8 +27,6 @@ from resolutions.models import (
     Vote,
 )
 from resolutions.symbols import Series
-
-BallotKey = tuple[int, str]  # number of the resolution, and the part voted on, "" for the whole
 
 _DOCUMENT_FACTS: Final = ("year", "symbol", "adopted_on", "catalogue_title")
 _RESOLUTION_FACTS: Final = (
@@ -90,23 +87,6 @@ def load_catalogue(rows: Sequence[CatalogueRow]) -> None:
         Resolution.objects.bulk_update(changed, fields, batch_size=500)
 
 
-def load_votes(rows: Iterable[VoteRow]) -> None:
-    """The votes of every ballot are those of the fixture; ballots that are the same are left alone."""
-    told: dict[BallotKey, dict[str, str]] = defaultdict(dict)
-    for row in rows:
-        told[row.number, row.part][row.state] = row.choice
-    held: dict[BallotKey, dict[str, str]] = defaultdict(dict)
-    for number, part, state, choice in Vote.objects.values_list(
-        "ballot__document__resolution__number", "ballot__part", "state__name", "choice"
-    ):
-        held[number, part][state] = choice
-    edited = set(Ballot.objects.filter(is_edited=True).values_list("document__resolution__number", "part"))
-    differing = {ballot: votes for ballot, votes in told.items() if held.get(ballot) != votes and ballot not in edited}
-    stale = [*differing, *(ballot for ballot in held if ballot not in told and ballot not in edited)]
-    _forget_ballots(stale, held)
-    _create_ballots(differing)
-
-
 def load_citations(rows: Iterable[CitationRow]) -> None:
     """The edges of the catalogue are those of the fixture, but of documents that a text to be trusted tells of."""
     documents = dict(Resolution.objects.values_list("number", "pk"))
@@ -141,37 +121,9 @@ def _take(resolution: Resolution, row: CatalogueRow, items: Mapping[str, int]) -
     return bool(differing)
 
 
-def _named(model: type[Model], names: set[str]) -> dict[str, int]:
-    """The rows of these names, made where they are not there; the key of each by name."""
-    model._default_manager.bulk_create([model(name=name) for name in sorted(names)], ignore_conflicts=True)
-    return dict(model._default_manager.filter(name__in=names).values_list("name", "pk"))
-
-
-def _forget_ballots(ballots: Iterable[BallotKey], held: Mapping[BallotKey, object]) -> None:
-    stale = {(number, part) for number, part in ballots if (number, part) in held}
-    rows = Ballot.objects.filter(document__resolution__number__in={number for number, _ in stale})
-    keys = rows.values_list("pk", "document__resolution__number", "part")
-    Ballot.objects.filter(pk__in=[pk for pk, number, part in keys if (number, part) in stale]).delete()
-
-
-def _create_ballots(votes: Mapping[BallotKey, Mapping[str, str]]) -> None:
-    documents = dict(Resolution.objects.values_list("number", "pk"))
-    states = _named(State, {state for cast in votes.values() for state in cast})
-    ballots = Ballot.objects.bulk_create(
-        (Ballot(document_id=documents[number], part=part) for number, part in votes), batch_size=1000
-    )
-    Vote.objects.bulk_create(
-        (
-            Vote(ballot=ballot, state_id=states[state], choice=choice)
-            for ballot, cast in zip(ballots, votes.values(), strict=True)
-            for state, choice in cast.items()
-        ),
-        batch_size=5000,
-    )
-
-
 _LOADERS: Final[Mapping[str, tuple[type, Callable[[Any], None]]]] = {
     "catalogue.csv": (CatalogueRow, load_catalogue),
     "votes.csv.gz": (VoteRow, load_votes),
+    "ballots.csv.gz": (BallotRow, load_ballots),
     "citations.csv": (CitationRow, load_citations),
 }

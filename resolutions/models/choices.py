@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from resolutions.symbols import Series
-from resolutions.terms import Adoption, Annexes, Choice, Kind, Procedure, Provenance
+from resolutions.terms import Adoption, Annexes, BallotOutcome, Choice, Kind, Procedure, Provenance
 
 SERIES = {
     Series.RESOLUTION: _("Resolution"),
@@ -52,6 +52,12 @@ KIND = {
     Kind.HEADING: _("heading"),
     Kind.FOOTNOTE: _("footnote"),
     Kind.OTHER: _("other"),
+}
+
+BALLOT_OUTCOME = {
+    BallotOutcome.ADOPTED: _("adopted"),
+    BallotOutcome.VETOED: _("vetoed"),
+    BallotOutcome.NOT_ADOPTED: _("not adopted"),
 }
 
 CHOICE = {

@@ -15,6 +15,7 @@ from django.utils.translation import get_language, get_language_bidi, gettext, o
 from resolutions.languages import BY_CODE
 from resolutions.models import Document
 from resolutions.models.choices import LANGUAGE
+from resolutions.models.state_names import state_in_words
 from resolutions.translating import with_place
 
 register = template.Library()
@@ -109,6 +110,12 @@ def onward() -> str:
 def language_in_a_sentence(code: str) -> str:
     """A language as it is named within a sentence of the page's language: French, français."""
     return str(LANGUAGE[code])
+
+
+@register.filter(name="state_in_words")
+def state(name: str) -> str:
+    """A State by its name in the language of the page."""
+    return state_in_words(name)
 
 
 @register.filter

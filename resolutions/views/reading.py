@@ -10,7 +10,7 @@ from django.shortcuts import redirect
 from django.utils.translation import get_language
 from django.views.generic import DetailView
 
-from resolutions.models import Citation, Document, Edge, LanguageVersion, Resolution, Vote
+from resolutions.models import Citation, Document, Edge, LanguageVersion, Resolution
 from resolutions.typesetting import Layout, typeset
 from resolutions.views.addresses import document_at
 from resolutions.views.following import cited_by, cites
@@ -79,10 +79,9 @@ class ResolutionDetail(Reading):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         resolution = self.object
-        votes = Prefetch("votes", Vote.objects.select_related("state"))
         return super().get_context_data(
             **kwargs,
-            ballots=resolution.ballots.order_by("part").prefetch_related(votes),
+            ballots=resolution.ballots.order_by("part").with_votes(),
             draft=Document.objects.filter(symbol=resolution.draft).first() if resolution.draft else None,
             neighbours=Resolution.objects.beside(resolution.number),
         )
@@ -99,3 +98,7 @@ class DocumentDetail(Reading):
         if unquote(document.get_absolute_url()) != request.path:
             return redirect(document, permanent=True)
         return super().get(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        ballots = self.object.ballots.order_by("ordinal").with_votes()
+        return super().get_context_data(**kwargs, ballots=ballots)

@@ -1,23 +1,22 @@
 """The registers: what is missing, wrong or doubtful, as pages, and each as a CSV or a JSON file."""
 
 from collections.abc import Mapping
-from types import ModuleType
 from typing import Any, Final
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 from django.views.generic import ListView, TemplateView
 
-from resolutions.exports import comma_separated, json_objects
+from resolutions.exports import WRITERS
 from resolutions.registers.chapter_vii import UnflaggedChapterSeven
 from resolutions.registers.completeness import Completeness, Line, without_votes
 from resolutions.registers.doubts import Doubts
 from resolutions.registers.figures import figures
 from resolutions.registers.mismatches import Mismatches
 from resolutions.registers.table import Entries, Register
+from resolutions.views.files import as_file
 from resolutions.views.paging import Paged
 
-WRITERS: Final[Mapping[str, ModuleType]] = {"csv": comma_separated, "json": json_objects}
 REGISTERS: Final[Mapping[str, Register]] = {
     register.name: register for register in (Mismatches(), Doubts(), UnflaggedChapterSeven())
 }
@@ -40,8 +39,9 @@ class RegisterPage(Paged, ListView):
     context_object_name = "entries"
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if writer := WRITERS.get(request.GET.get("format", "")):
-            return self._file(request.GET["format"], writer)
+        asked = request.GET.get("format", "")
+        if asked in WRITERS:
+            return self._file(asked)
         return super().get(request, *args, **kwargs)
 
     @cached_property
@@ -63,16 +63,13 @@ class RegisterPage(Paged, ListView):
         context = super().get_context_data(**kwargs, register=self.register, kind=self.kind)
         return context | {"rows": list(self.register.rows(context["entries"])), "kinds": self.register.kinds()}
 
-    def _file(self, extension: str, writer: ModuleType) -> HttpResponse:
+    def _file(self, extension: str) -> HttpResponse:
         columns = [*(column.name for column in self.register.columns), "address"]
         rows = (
             [*(cell.value for cell in row.cells), self.request.build_absolute_uri(row.address)]
             for row in self.register.rows(self.get_queryset())
         )
-        disposition = f'attachment; filename="{self.register.name}.{extension}"'
-        return HttpResponse(
-            writer.write(columns, rows), content_type=writer.MEDIA_TYPE, headers={"Content-Disposition": disposition}
-        )
+        return as_file(self.register.name, extension, columns, rows)
 
 
 class LedgerPage(RegisterPage):

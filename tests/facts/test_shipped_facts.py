@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from resolutions import fixtures
-from resolutions.facts.rows import CatalogueRow, CitationRow, VoteRow
+from resolutions.council import is_permanent
+from resolutions.facts.rows import BallotRow, CatalogueRow, CitationRow, VoteRow
 from resolutions.facts.voting import members_on
 from resolutions.symbols import LAST_KNOWN, resolution, year_of
-from resolutions.terms import Adoption, Choice, Procedure
+from resolutions.terms import Adoption, BallotOutcome, Choice, Procedure
 
 FOLDER = Path(__file__).resolve().parents[2] / "fixtures"
 MEMBERS_UNKNOWN = {2812}
@@ -35,6 +36,11 @@ def citations():
         (row.citing, row.cited): row.mentions
         for row in fixtures.read((FOLDER / "citations.csv").read_bytes(), CitationRow)
     }
+
+
+@pytest.fixture(scope="module")
+def ballots():
+    return fixtures.read((FOLDER / "ballots.csv.gz").read_bytes(), BallotRow)
 
 
 def test_every_resolution_has_its_row(catalogue):
@@ -150,3 +156,32 @@ def test_who_cites_whom_is_told_for_the_whole_archive(citations):
 
 def test_no_resolution_cites_itself_or_an_unknown_one(citations):
     assert all(citing != cited and 1 <= cited <= LAST_KNOWN for citing, cited in citations)
+
+
+def test_two_hundred_and_sixty_nine_ballots_were_vetoed(ballots):
+    vetoed = [ballot for ballot in ballots if ballot.outcome == BallotOutcome.VETOED]
+    assert (len(vetoed), len([ballot for ballot in vetoed if ballot.held_on.year >= 2011])) == (269, 47)
+
+
+def test_a_permanent_member_voted_against_all_that_was_vetoed(ballots):
+    vetoed = [ballot for ballot in ballots if ballot.outcome == BallotOutcome.VETOED]
+    assert all(
+        any(choice == Choice.AGAINST and is_permanent(state, ballot.held_on) for state, choice in ballot.votes.items())
+        for ballot in vetoed
+    )
+
+
+def test_the_votes_of_a_ballot_add_up_to_its_tallies(ballots):
+    for ballot in ballots:
+        counted = Counter(ballot.votes.values())
+        if counted:
+            assert all(counted[choice] == getattr(ballot, choice) for choice in list(Choice)[:4]), ballot.symbol
+
+
+def test_three_ballots_on_one_draft_are_kept_apart(ballots):
+    held = [ballot for ballot in ballots if ballot.symbol == "S/17172"]
+    assert [(ballot.ordinal, ballot.in_favour) for ballot in held] == [(1, 13), (2, 11), (3, 13)]
+
+
+def test_an_amendment_that_stands_twice_in_the_table_counts_once(ballots):
+    assert [ballot.symbol for ballot in ballots if ballot.part == "oral amendment"] == ["S/2023/1029"]

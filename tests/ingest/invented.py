@@ -1,11 +1,13 @@
 """Documents as the parser would hand them over, invented."""
 
 from dataclasses import replace
+from datetime import date
 
+from resolutions.facts.rows import BallotRow
 from resolutions.languages import ENGLISH
 from resolutions.parsing.document import AdoptionFacts, Mention, Paragraph, ParsedResolution
 from resolutions.symbols import resolution
-from resolutions.terms import Kind, Provenance
+from resolutions.terms import BallotOutcome, Kind, Provenance
 
 # A resolution as a file, laid out like the corrected scans.
 TEXT = """Resolution {number} ({year})
@@ -46,3 +48,14 @@ def parsed_resolution(number, *, citing=(), **changes):
         ),
     )
     return replace(parsed, **changes)
+
+
+def a_ballot_row(**changes):
+    """A ballot on a draft that one permanent member vetoed."""
+    row = BallotRow(
+        symbol="S/2016/846", ordinal=1, part="", held_on=date(2016, 10, 8), meeting=7785, agenda_item="An item",
+        outcome=BallotOutcome.VETOED, in_favour=1, against=1, abstaining=1, not_participating=0,
+        states_in_favour="France", states_against="Russian Federation", states_abstaining="China",
+        states_not_participating="",
+    )  # fmt: skip
+    return replace(row, **changes)

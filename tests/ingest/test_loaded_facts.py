@@ -8,13 +8,13 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from resolutions import fixtures
-from resolutions.facts.rows import CatalogueRow, CitationRow, VoteRow
+from resolutions.facts.rows import BallotRow, CatalogueRow, CitationRow, VoteRow
 from resolutions.ingest import facts
-from resolutions.models import Edge, LanguageVersion, Resolution, State, Vote
+from resolutions.models import Edge, LanguageVersion, Resolution, Vote
 from resolutions.parsing.document import AdoptionFacts
 from resolutions.symbols import resolution
 from resolutions.terms import Adoption, Choice, Procedure, Provenance
-from tests.ingest.invented import parsed_resolution
+from tests.ingest.invented import a_ballot_row, parsed_resolution
 
 pytestmark = pytest.mark.django_db
 
@@ -32,14 +32,16 @@ def catalogue_row(number, **changes):
 
 CATALOGUE = [catalogue_row(1269), catalogue_row(1368), catalogue_row(1373)]
 VOTES = [VoteRow(1373, "", "France", Choice.IN_FAVOUR), VoteRow(1373, "", "Cuba", Choice.ABSTAINING)]
+BALLOTS = [a_ballot_row()]
 CITATIONS = [CitationRow(1373, 1269, 3), CitationRow(1368, 1269, 1)]
 
 
 @pytest.fixture
 def write(tmp_path):
-    def write(catalogue=CATALOGUE, votes=VOTES, citations=CITATIONS):
+    def write(catalogue=CATALOGUE, votes=VOTES, citations=CITATIONS, ballots=BALLOTS):
         (tmp_path / "catalogue.csv").write_bytes(fixtures.write(catalogue, CatalogueRow))
         (tmp_path / "votes.csv.gz").write_bytes(fixtures.compress(fixtures.write(votes, VoteRow)))
+        (tmp_path / "ballots.csv.gz").write_bytes(fixtures.compress(fixtures.write(ballots, BallotRow)))
         (tmp_path / "citations.csv").write_bytes(fixtures.write(citations, CitationRow))
         return tmp_path
 
@@ -53,10 +55,13 @@ def edges():
 
 
 def test_facts_become_rows(write):
-    assert facts.load(write()) == {"catalogue.csv": 3, "votes.csv.gz": 2, "citations.csv": 2}
+    assert facts.load(write()) == {
+        "catalogue.csv": 3, "votes.csv.gz": 2, "ballots.csv.gz": 1, "citations.csv": 2,
+    }  # fmt: skip
     held = Resolution.objects.get(number=1373)
     assert (held.symbol, held.agenda_item.name, held.in_favour) == ("S/RES/1373 (2001)", "An item", 2)
-    assert [str(vote) for vote in Vote.objects.order_by("state__name")] == ["Cuba: abstaining", "France: in favour"]
+    cast = Vote.objects.filter(ballot__document=held).order_by("state__name")
+    assert [str(vote) for vote in cast] == ["Cuba: abstaining", "France: in favour"]
     assert edges() == {("1373", "1269"): (3, "catalogue"), ("1368", "1269"): (1, "catalogue")}
 
 
@@ -78,14 +83,14 @@ def test_a_changed_catalogue_changes_its_rows_and_no_others(write):
 def test_changed_votes_replace_those_of_the_ballot(write):
     facts.load(write())
     facts.load(write(votes=[VOTES[0], VoteRow(1373, "", "Cuba", Choice.NOT_PARTICIPATING)]))
-    assert Vote.objects.get(state__name="Cuba").choice == Choice.NOT_PARTICIPATING
-    assert Vote.objects.count() == State.objects.count() == 2
+    cast = Vote.objects.filter(ballot__document__resolution__number=1373)
+    assert {vote.state.name: vote.choice for vote in cast} == {"France": "in_favour", "Cuba": "not_participating"}
 
 
 def test_votes_that_are_withdrawn_are_gone(write):
     facts.load(write())
     facts.load(write(votes=[]))
-    assert not Vote.objects.exists()
+    assert not Vote.objects.filter(ballot__document__series="resolution").exists()
 
 
 def test_a_text_keeps_its_own_edges_whenever_the_facts_come(write, add):

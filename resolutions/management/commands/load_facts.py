@@ -1,4 +1,4 @@
-"""Load the facts that the archive ships: the catalogue, the votes, the citations."""
+"""Load the facts that the archive ships: the catalogue, votes and ballots, citations."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -12,7 +12,7 @@ from resolutions.ingest.history import loading
 
 
 class Command(BaseCommand):
-    help = "Load the catalogue, the votes and the citations of all resolutions; what is loaded already is skipped."
+    help = "Load the facts that the archive ships, of all resolutions; what is loaded already is skipped."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(

@@ -8,13 +8,13 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from resolutions import fixtures
-from resolutions.facts import citing, evidence
-from resolutions.facts.reconciliation import reconcile
-from resolutions.facts.rows import CatalogueRow, CitationRow, VoteRow
+from resolutions.facts import citing
+from resolutions.facts.rows import BallotRow, CatalogueRow, CitationRow, VoteRow
+from resolutions.facts.together import reconciled
 
 
 class Command(BaseCommand):
-    help = "Write the catalogue, the votes and the citations that the archive ships, from the corpora."
+    help = "Write the facts that the archive ships, from the corpora."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--from", dest="corpora", type=Path, default=settings.CORPORA, help="folder of the corpora")
@@ -34,11 +34,11 @@ class Command(BaseCommand):
 
 
 def make(corpora: Path) -> dict[str, bytes]:
-    """The three fixtures, by the name of their file."""
-    reconciled = [reconcile(told) for told in evidence.gather(corpora)]
-    votes = [vote for _, cast in reconciled for vote in cast]
+    """The fixtures, by the name of their file."""
+    facts = reconciled(corpora)
     return {
-        "catalogue.csv": fixtures.write([row for row, _ in reconciled], CatalogueRow),
-        "votes.csv.gz": fixtures.compress(fixtures.write(votes, VoteRow)),
+        "catalogue.csv": fixtures.write(facts.catalogue, CatalogueRow),
+        "votes.csv.gz": fixtures.compress(fixtures.write(facts.votes, VoteRow)),
+        "ballots.csv.gz": fixtures.compress(fixtures.write(facts.ballots, BallotRow)),
         "citations.csv": fixtures.write(citing.count(corpora), CitationRow),
     }

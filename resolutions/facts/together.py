@@ -1,0 +1,35 @@
+"""All facts of the corpora but who cites whom, reconciled, as the rows of the fixtures."""
+
+from dataclasses import dataclass, replace
+from itertools import chain
+from pathlib import Path
+
+from resolutions.facts import evidence, tables
+from resolutions.facts.agenda import spellings
+from resolutions.facts.drafts import reconcile_ballots
+from resolutions.facts.reconciliation import reconcile
+from resolutions.facts.rows import BallotRow, CatalogueRow, VoteRow
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The rows of the fixtures, each in its order."""
+
+    catalogue: list[CatalogueRow]
+    votes: list[VoteRow]
+    ballots: list[BallotRow]
+
+
+def reconciled(corpora: Path) -> Facts:
+    """The facts of the corpora. Raises FileNotFoundError where a file is not there."""
+    told = [reconcile(one) for one in evidence.gather(corpora)]
+    votes_table, meetings_table = (evidence.lines(corpora / name) for name in (evidence.VOTES, evidence.MEETINGS))
+    ballots = reconcile_ballots(tables.failed_ballots(votes_table), tables.meeting_days(meetings_table))
+    catalogue = [row for row, _ in told]
+    items = [row.agenda_item for row in catalogue] + [row.agenda_item for row in ballots]
+    spelt = {"": "", **spellings(items)}
+    return Facts(
+        catalogue=[replace(row, agenda_item=spelt[row.agenda_item]) for row in catalogue],
+        votes=list(chain.from_iterable(votes for _, votes in told)),
+        ballots=[replace(row, agenda_item=spelt[row.agenda_item]) for row in ballots],
+    )

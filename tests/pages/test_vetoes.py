@@ -1,0 +1,70 @@
+"""Where is the list of vetoes, and who voted how?"""
+
+import csv
+import io
+from datetime import date
+
+import pytest
+
+from resolutions.ingest.ballots import load_ballots
+from resolutions.terms import BallotOutcome
+from tests.ingest.invented import a_ballot_row
+from tests.pages.conftest import words_of
+
+
+@pytest.fixture
+def ballots(db):
+    china = {"states_against": "China", "states_abstaining": "", "agenda_item": "New Members"}
+    load_ballots([
+        a_ballot_row(symbol="S/3502", held_on=date(1955, 12, 13), **china),
+        a_ballot_row(),
+        a_ballot_row(symbol="S/2016/847", outcome=BallotOutcome.NOT_ADOPTED),
+    ])  # fmt: skip
+
+
+@pytest.mark.usefixtures("ballots")
+class TestVetoes:
+    def test_the_latest_veto_stands_first_and_drafts_without_votes_enough_are_left_out(self, visit):
+        assert visit("/en/vetoes/").symbols() == ["S/2016/846", "S/3502"]
+
+    def test_drafts_not_adopted_have_a_list_of_their_own(self, visit):
+        assert len(visit("/en/drafts/").symbols()) == 3
+        assert visit("/en/drafts/?outcome=not_adopted").symbols() == ["S/2016/847"]
+
+    def test_a_row_tells_who_vetoed_and_how_each_member_voted(self, visit):
+        row = visit("/en/vetoes/").tree.xpath("//li[@data-symbol='S/2016/846']")[0]
+        assert "vetoed by Russian Federation" in words_of(row)
+        assert "1–1–1" in words_of(row)
+        assert words_of(row.find(".//tbody")) == "China abstaining France in favour Russian Federation against"
+
+    @pytest.mark.parametrize(
+        ("asked", "left"),
+        [
+            ("state=China", ["S/3502"]),
+            ("year_from=2000", ["S/2016/846"]),
+            ("year_to=1999", ["S/3502"]),
+            ("agenda_item=New+Members", ["S/3502"]),
+            ("state=Cuba", ["S/2016/846", "S/3502"]),
+        ],
+    )
+    def test_the_list_is_narrowed_by_member_year_and_agenda_item(self, visit, asked, left):
+        assert visit(f"/en/vetoes/?{asked}").symbols() == left
+
+    def test_the_list_is_a_file_as_it_is_narrowed(self, visit):
+        answer = visit("/en/vetoes/?state=China&format=csv").response
+        (row,) = csv.DictReader(io.StringIO(answer.content.decode()))
+        assert (row["draft"], row["vetoed_by"], row["states_in_favour"]) == ("S/3502", "China", "France")
+
+    def test_the_page_of_a_draft_tells_its_ballots(self, visit):
+        page = visit("/en/drafts/S-2016-846/")
+        assert words_of(page.part("vote-line")) == "vetoed by Russian Federation"
+
+    def test_a_vote_of_china_before_1971_names_in_whose_name_it_was_cast(self, visit):
+        assert "Republic of China until 25 October 1971" in visit("/en/drafts/S-3502/").words
+        assert "Republic of China" not in visit("/en/drafts/S-2016-846/").words
+
+
+@pytest.mark.usefixtures("ballots")
+def test_the_list_takes_the_same_questions_however_long_it_is(visit, django_assert_max_num_queries):
+    with django_assert_max_num_queries(20):
+        visit("/en/vetoes/")
