@@ -57,6 +57,35 @@ class BallotOutcome(StrEnum):
     NOT_ADOPTED = "not_adopted"  # not enough votes in favour, whoever voted against
 
 
+class Fact(StrEnum):
+    """What sources tell of a resolution, each in its own way."""
+
+    NUMBER = "number"
+    ADOPTED_ON = "adopted_on"
+    PROCEDURE = "procedure"
+    MEETING = "meeting"
+    DRAFT = "draft"
+    AGENDA_ITEM = "agenda_item"
+    CATALOGUE_TITLE = "catalogue_title"
+    ADOPTION = "adoption"
+    TALLY = "tally"  # in favour, against, abstaining: "13-0-2"
+    CHAPTER_VII = "chapter_vii"
+
+
+class FactSource(StrEnum):
+    """Who tells a fact, without an order: which is believed differs from fact to fact (docs/facts.md)."""
+
+    PERSON = "person"  # read where no rule settles the matter: `resolutions.facts.corrections`
+    TEXT = "text"  # the date, the vote line and the footnotes that are printed with the text
+    LIBRARY = "library"  # the library's record: its words
+    LIBRARY_COUNTS = "library_counts"  # and its own figures of the votes
+    LIBRARY_NAMES = "library_names"  # and the members that it lists
+    LIBRARY_REPEATED = "library_repeated"  # and its second record: 2820-2822 stand twice
+    MEETINGS = "meetings"
+    LISTS = "lists"
+    VOTES = "votes"
+
+
 class Choice(StrEnum):
     """How a member voted. Not taking part is not abstaining: 338 is 14 to none, China not participating."""
 

@@ -17,14 +17,14 @@ def spellings(items: Iterable[str]) -> Mapping[str, str]:
     counted = Counter(item for item in items if item)
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for item in sorted(counted):
-        alike[_letters(item)].append(item)
+        alike[spelling(item)].append(item)
     chosen = {
         key: max(group, key=lambda item: (counted[item], item.startswith("The "))) for key, group in alike.items()
     }
-    return {item: chosen[_letters(item)] for item in counted}
+    return {item: chosen[spelling(item)] for item in counted}
 
 
-def _letters(item: str) -> str:
+def spelling(item: str) -> str:
     """The words without what is spelling: "The situation in Côte d’Ivoire" -> "situation in cote d ivoire"."""
     plain = "".join(one for one in unicodedata.normalize("NFKD", item.casefold()) if not unicodedata.combining(one))
     words = "".join(one if one.isalnum() else " " for one in plain).split()

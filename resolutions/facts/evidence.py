@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, Protocol, TypeVar
 
 from resolutions.facts import tables
+from resolutions.facts.library import LibraryRecord, library_records
 from resolutions.facts.printed import PrintedAdoption, read_adoption
 from resolutions.symbols import LAST_KNOWN
 
@@ -23,15 +24,16 @@ UNCORRECTED_TEXTS: Final = "pvs-securitycouncil-1-2259.zip"
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What each source tells of one resolution; None where it is silent."""
+    """What each source tells of one resolution; None where it is silent. `repeated`: the library's second records."""
 
     number: int
     printed: PrintedAdoption | None
-    library: tables.LibraryRecord | None
+    library: LibraryRecord | None
     sittings: tuple[tables.Sitting, ...]
     listing: tables.Listing | None
     ballot: tables.Ballot | None
     record_url: str
+    repeated: tuple[LibraryRecord, ...] = ()
 
 
 class _Numbered(Protocol):
@@ -45,7 +47,8 @@ _Row = TypeVar("_Row", bound=_Numbered)
 def gather(corpora: Path) -> list[Evidence]:
     """The evidence of every resolution known, by number. Raises FileNotFoundError where a file is not there."""
     printed = _printed(corpora)
-    library = _first_by_number(_library(corpora / LIBRARY))
+    records = list(_library(corpora / LIBRARY))
+    library = _first_by_number(records)
     listings = _first_by_number(tables.listings(lines(corpora / METADATA)))
     ballots = _first_by_number(tables.ballots(lines(corpora / VOTES)))
     sittings = list(tables.sittings(lines(corpora / MEETINGS)))
@@ -59,6 +62,7 @@ def gather(corpora: Path) -> list[Evidence]:
             listing=listings.get(number),
             ballot=ballots.get(number),
             record_url=urls.get(number, ""),
+            repeated=tuple(one for one in records if one.number == number)[1:],
         )
         for number in range(1, LAST_KNOWN + 1)
     ]
@@ -77,12 +81,12 @@ def lines(path: Path) -> list[str]:
         return stream.readlines()
 
 
-def _library(path: Path) -> Iterator[tables.LibraryRecord]:
+def _library(path: Path) -> Iterator[LibraryRecord]:
     with zipfile.ZipFile(path) as corpus:
         for name in sorted(corpus.namelist()):
             if "/data_extract/" in name and name.endswith(".json"):
                 with corpus.open(name) as member:
-                    yield from tables.library_records(io.TextIOWrapper(member, encoding="utf-8-sig"))
+                    yield from library_records(io.TextIOWrapper(member, encoding="utf-8-sig"))
 
 
 def _printed(corpora: Path) -> Mapping[int, PrintedAdoption]:

@@ -126,6 +126,11 @@ def _title(evidence: Evidence) -> str:
         evidence.listing.title if evidence.listing else "",
         evidence.ballot.title if evidence.ballot else "",
     ]
-    joined = [" ".join(title.split()).replace("[...]", "…").replace("[…]", "…") for title in told]
-    titles = [found["title"].strip() for title in joined if (found := _TITLE.match(title))]
+    titles = [title for title in map(title_in, told) if title]
     return next((title for title in titles if not title.endswith("…")), titles[0] if titles else "")
+
+
+def title_in(title: str) -> str:
+    """What stands in brackets in a title of the library's; empty where nothing does."""
+    found = _TITLE.match(" ".join(title.split()).replace("[...]", "…").replace("[…]", "…"))
+    return found["title"].strip() if found else ""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from resolutions.terms import Adoption, BallotOutcome, Choice, Procedure
+from resolutions.terms import Adoption, BallotOutcome, Choice, Fact, Procedure
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,17 @@ class BallotRow:
             Choice.NOT_PARTICIPATING: self.states_not_participating,
         }
         return {state: choice for choice, states in told.items() for state in states.split("; ") if state}
+
+
+@dataclass(frozen=True, slots=True)
+class AttestationRow:
+    """A value that sources give a fact of a resolution, "; " between them; `is_held` where it is the one taken."""
+
+    number: int
+    fact: Fact
+    sources: str
+    value: str
+    is_held: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,15 @@
 
 - votes: Atelier de cartographie de Sciences Po, every member's vote, 1946-2025 (CC BY 4.0);
 - meetings: the United Nations' tables of meetings, 1946-2022;
-- library: `data_extract` beside the United Nations' XML, one JSON object a line, 2000-2026;
 - topics and records: the joined table of metadata, and the addresses in the UN Digital Library.
 """
 
 import csv
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from resolutions.facts.states import member
 from resolutions.terms import Choice
@@ -80,23 +78,6 @@ class MeetingDay:
 
 
 @dataclass(frozen=True, slots=True)
-class LibraryRecord:
-    """What the library's extract tells of a resolution. `outcome` as it words it: "Adopted 12-0-3, 4503rd meeting"."""
-
-    number: int
-    adopted_on: date
-    meeting: int | None
-    note: str
-    is_written: bool
-    outcome: str
-    draft: str
-    agenda_item: str
-    title: str
-    is_chapter_vii: bool
-    votes: Votes
-
-
-@dataclass(frozen=True, slots=True)
 class Listing:
     """A line of the joined metadata: what the United Nations' lists call the matter, and the record's address."""
 
@@ -129,9 +110,9 @@ def failed_ballots(lines: Iterable[str]) -> Iterator[FailedBallot]:
         if not row["Resolution number"].isdigit():
             yield FailedBallot(
                 record=int(row["Vote in the DB"]),
-                draft=_tidy(row["UN classification"]),
+                draft=tidy(row["UN classification"]),
                 held_on=date.fromisoformat(row["Date"]),
-                matter=_tidy(row["Title-Observable"]),
+                matter=tidy(row["Title-Observable"]),
                 is_vetoed=row["Vote outcome"] == "vetoed",
                 votes=votes,
                 figures={choice: int(row[name]) for name, choice in _FIGURES.items() if row[name].isdigit()},
@@ -164,7 +145,7 @@ def sittings(lines: Iterable[str]) -> Iterator[Sitting]:
     """One row for each resolution that the table of meetings names."""
     for row in csv.DictReader(lines):
         found = _SITTING.match(row["meeting"])
-        held_on = _day(f"{row['date']} {row['year']}")
+        held_on = day_in(f"{row['date']} {row['year']}")
         for adopted in _OUTCOME.finditer(row["outcome"]):
             if held_on is not None:
                 yield Sitting(
@@ -190,17 +171,10 @@ def meeting_days(lines: Iterable[str]) -> Iterator[MeetingDay]:
     """Every meeting, with the drafts that the table says were not adopted there."""
     for row in csv.DictReader(lines):
         drafts = tuple(found["draft"] for found in _NOT_ADOPTED.finditer(row["outcome"]))
-        held_on = _day(f"{row['date']} {row['year']}")
+        held_on = day_in(f"{row['date']} {row['year']}")
         if held_on is not None:
             found = _SITTING.match(row["meeting"])
             yield MeetingDay(held_on, int(found["meeting"]) if found else None, drafts)
-
-
-def library_records(lines: Iterable[str]) -> Iterator[LibraryRecord]:
-    """The records of the library's extract; a resolution that stands twice comes twice, the fuller record first."""
-    for line in lines:
-        if line.strip():
-            yield _library_record(json.loads(line))
 
 
 def listings(lines: Iterable[str]) -> Iterator[Listing]:
@@ -225,49 +199,7 @@ def meeting_note(text: str) -> str:
     return " ".join(filter(None, (found[1].capitalize(), found[2])))
 
 
-def _library_record(row: Mapping[str, Any]) -> LibraryRecord:
-    printed = f"{row['document_title']} {row['adoption_meeting']}"
-    meeting = re.search(r"(\d+)\s?(?:st|nd|rd|th)", printed)
-    adopted_on = _day(row["adoption_date"])
-    if adopted_on is None:
-        raise ValueError(f"{row['symbol']} has no date in the library's extract")
-    return LibraryRecord(
-        number=_number(row["symbol"]),
-        adopted_on=adopted_on,
-        meeting=int(meeting[1]) if meeting else None,
-        note=meeting_note(f"{row['adoption_type']} {row['document_title']}"),
-        is_written=row["adoption_meeting"] == "Voting by mail",
-        outcome=row["adoption_type"],
-        draft=row["draft_resolution"],
-        agenda_item=_tidy(row["agenda_item_name"]).rstrip("."),
-        title=row["resolution_title"],
-        is_chapter_vii=row["chapter_VII"] == "Chapter VII",
-        votes=_named_votes(row),
-    )
-
-
-def _named_votes(row: Mapping[str, Any]) -> Votes:
-    columns = (
-        ("MS_in_favour", Choice.IN_FAVOUR),
-        ("MS_against", Choice.AGAINST),
-        ("MS_abstaining", Choice.ABSTAINING),
-    )
-    return {member(name): choice for column, choice in columns for name in row[column] if _is_name(name)}
-
-
-def _is_name(name: str) -> bool:
-    """Resolution 2403 lists "CÔTE." and "D'IVOIRE" as two members."""
-    return name != "CÔTE." and bool(name)
-
-
-def _number(symbol: str) -> int:
-    found = re.match(r"S/RES/(\d+)", symbol)
-    if not found:
-        raise ValueError(f"'{symbol}' is not the symbol of a resolution")
-    return int(found[1])
-
-
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     return " ".join(text.split())
 
 
@@ -281,8 +213,8 @@ _DAY: Final = re.compile(
 )
 
 
-def _day(text: str) -> date | None:
-    found = _DAY.search(_tidy(text))
+def day_in(text: str) -> date | None:
+    found = _DAY.search(tidy(text))
     if not found:
         return None
     if found["iso"]:

@@ -71,11 +71,11 @@ def _told_adoption(evidence: Evidence) -> Adoption | None:
     if printed and printed.adoption:
         return printed.adoption
     if evidence.library:
-        return _worded(evidence.library.outcome)
-    return next((_worded(sitting.outcome) for sitting in evidence.sittings), None)
+        return worded(evidence.library.outcome)
+    return next((worded(sitting.outcome) for sitting in evidence.sittings), None)
 
 
-def _worded(outcome: str) -> Adoption | None:
+def worded(outcome: str) -> Adoption | None:
     """ "Adopted without vote, 4215th meeting", "Adopted by acclamation", "without a vote"."""
     lower = outcome.lower()
     if "acclamation" in lower:
@@ -83,6 +83,13 @@ def _worded(outcome: str) -> Adoption | None:
     if "without" in lower:
         return Adoption.WITHOUT_VOTE
     return Adoption.CONSENSUS if "consensus" in lower else None
+
+
+def figures_in(outcome: str, number: int) -> str:
+    """The figures of an outcome, in favour, against, abstaining: "Adopted 12-0-3, 4503rd meeting" -> "12-0-3"."""
+    if found := _TALLY.search(outcome):
+        return found.group()
+    return f"{members_on(number)}-0-0" if re.search(r"\bunanimously", outcome) and "non-" not in outcome else ""
 
 
 def _trusted(evidence: Evidence) -> PrintedAdoption | None:

@@ -12,11 +12,13 @@ from typing import Any, Final
 from django.db import connection, transaction
 
 from resolutions import fixtures
-from resolutions.facts.rows import BallotRow, CatalogueRow, CitationRow, VoteRow
+from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, VoteRow
+from resolutions.ingest.attested import load_attestations
 from resolutions.ingest.ballots import load_ballots, load_votes
 from resolutions.ingest.documents import create_resolutions
 from resolutions.models import (
     AgendaItem,
+    Attestation,
     Ballot,
     Document,
     Edge,
@@ -54,7 +56,9 @@ def load(folder: Path) -> dict[str, int]:
 
 def _let_the_planner_know() -> None:
     """Have the tables measured: a planner that believes them empty still takes minutes to count 40,000 votes."""
-    tables = (model._meta.db_table for model in (AgendaItem, Document, Resolution, State, Ballot, Vote, Edge))
+    tables = (
+        model._meta.db_table for model in (AgendaItem, Attestation, Document, Resolution, State, Ballot, Vote, Edge)
+    )
     with connection.cursor() as cursor:
         cursor.execute(f"ANALYZE {', '.join(tables)}")
 
@@ -125,5 +129,6 @@ _LOADERS: Final[Mapping[str, tuple[type, Callable[[Any], None]]]] = {
     "catalogue.csv": (CatalogueRow, load_catalogue),
     "votes.csv.gz": (VoteRow, load_votes),
     "ballots.csv.gz": (BallotRow, load_ballots),
+    "attestations.csv.gz": (AttestationRow, load_attestations),
     "citations.csv": (CitationRow, load_citations),
 }

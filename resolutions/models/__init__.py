@@ -1,5 +1,6 @@
 """The archive's tables, in the order of the flow: documents, votes, sources, texts, citations, comparisons."""
 
+from resolutions.models.attestations import Attestation
 from resolutions.models.citations import Citation, Edge
 from resolutions.models.comparisons import Comparison
 from resolutions.models.documents import AgendaItem, Document, Resolution
@@ -9,6 +10,7 @@ from resolutions.models.votes import Ballot, State, Vote
 
 __all__ = [
     "AgendaItem",
+    "Attestation",
     "Ballot",
     "Citation",
     "Comparison",

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from resolutions.symbols import Series
-from resolutions.terms import Adoption, Annexes, BallotOutcome, Choice, Kind, Procedure, Provenance
+from resolutions.terms import Adoption, Annexes, BallotOutcome, Choice, Fact, FactSource, Kind, Procedure, Provenance
 
 SERIES = {
     Series.RESOLUTION: _("Resolution"),
@@ -58,6 +58,31 @@ BALLOT_OUTCOME = {
     BallotOutcome.ADOPTED: _("adopted"),
     BallotOutcome.VETOED: _("vetoed"),
     BallotOutcome.NOT_ADOPTED: _("not adopted"),
+}
+
+FACT = {
+    Fact.NUMBER: _("symbol"),
+    Fact.ADOPTED_ON: _("date"),
+    Fact.PROCEDURE: _("procedure"),
+    Fact.MEETING: _("meeting"),
+    Fact.DRAFT: _("draft"),
+    Fact.AGENDA_ITEM: _("agenda item"),
+    Fact.CATALOGUE_TITLE: _("catalogue title"),
+    Fact.ADOPTION: _("adoption"),
+    Fact.TALLY: _("votes"),
+    Fact.CHAPTER_VII: _("Chapter VII"),
+}
+
+FACT_SOURCE = {
+    FactSource.PERSON: _("read by a person"),
+    FactSource.TEXT: _("printed with the text"),
+    FactSource.LIBRARY: _("record of the library"),
+    FactSource.LIBRARY_COUNTS: _("figures in the record of the library"),
+    FactSource.LIBRARY_NAMES: _("members listed in the record of the library"),
+    FactSource.LIBRARY_REPEATED: _("second record of the library"),
+    FactSource.MEETINGS: _("table of meetings"),
+    FactSource.LISTS: _("lists of resolutions"),
+    FactSource.VOTES: _("table of votes"),
 }
 
 CHOICE = {

@@ -11,9 +11,10 @@ from django.utils.translation import gettext_lazy as _
 
 from resolutions.languages import CODES, LANGUAGES, Language
 from resolutions.models import Resolution
+from resolutions.models.choices import ANNEXES
 from resolutions.registers import questions
 from resolutions.registers.table import Cell, Column, Register, Row, Words
-from resolutions.terms import Adoption, Provenance
+from resolutions.terms import Adoption, Annexes, Provenance
 
 
 class VotesHeld(StrEnum):
@@ -41,12 +42,13 @@ QUALITY: Final[Mapping[str, Words]] = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A resolution: `texts` tells the provenance of the published text by language."""
+    """A resolution: `texts` tells the provenance of the published text by language, `annexes` whether it has them."""
 
     number: int
     symbol: str
     votes: VotesHeld
     texts: Mapping[str, str]
+    annexes: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Held:
     qualities: Sequence[tuple[Words, int]]
     gaps: Sequence[tuple[int, int]]
     missing: int
+    without_annexes: Sequence[tuple[int, int]]
 
 
 class Completeness(Register):
@@ -73,16 +76,19 @@ class Completeness(Register):
         Column("resolution", _("Resolution")),
         Column("votes", _("Votes")),
         *(Column(language.code, language.name) for language in LANGUAGES),
+        Column("annexes", _("Annexes")),
     )
 
     def entries(self, kind: str = "") -> list[Line]:
         texts: defaultdict[int, dict[str, str]] = defaultdict(dict)
-        for number, language, provenance in questions.texts_by_number():
+        annexes: defaultdict[int, dict[str, str]] = defaultdict(dict)
+        for number, language, provenance, annexed in questions.texts_by_number():
             texts[number][language] = provenance
+            annexes[number][language] = annexed
         by_member = questions.numbers_voted_by_member()
         facts = Resolution.objects.in_order().values_list("number", "symbol", "adoption", "in_favour")
         return [
-            Line(number, symbol, _votes(number in by_member, adoption, in_favour), texts[number])
+            Line(number, symbol, _votes(number in by_member, adoption, in_favour), texts[number], annexes[number])
             for number, symbol, adoption, in_favour in facts
         ]
 
@@ -90,7 +96,8 @@ class Completeness(Register):
         for line in entries:
             address = Resolution(series="resolution", symbol=line.symbol).get_absolute_url()
             texts = (Cell(line.texts.get(code), words=QUALITY.get(line.texts.get(code, ""), "–")) for code in CODES)
-            yield Row((Cell(line.symbol, address=address), Cell(line.votes, words=VOTES[line.votes]), *texts), address)
+            votes = Cell(line.votes, words=VOTES[line.votes])
+            yield Row((Cell(line.symbol, address=address), votes, *texts, _annexes(line)), address)
 
     def held(self, lines: Sequence[Line]) -> list[Held]:
         """What is held of these resolutions in each language."""
@@ -109,6 +116,14 @@ def ranges(numbers: Iterable[int]) -> list[tuple[int, int]]:
     return [(run[0], run[-1]) for run in listed]
 
 
+def _annexes(line: Line) -> Cell:
+    """Whether the annexes are held, by language: "en held; fr missing"; nothing where the texts speak of none."""
+    spoken_of = {code: told for code, told in line.annexes.items() if told != Annexes.NONE}
+    in_files = "; ".join(f"{code} {spoken_of[code]}" for code in CODES if code in spoken_of)
+    on_the_page = sorted({str(ANNEXES[Annexes(told)]) for told in spoken_of.values() if told != Annexes.UNKNOWN})
+    return Cell(in_files, words="; ".join(on_the_page) or "–")
+
+
 def _votes(by_member: bool, adoption: str, in_favour: int | None) -> VotesHeld:
     if by_member:
         return VotesHeld.BY_MEMBER
@@ -121,4 +136,5 @@ def _held(language: Language, lines: Sequence[Line]) -> Held:
     counted = Counter(line.texts[language.code] for line in lines if language.code in line.texts)
     gaps = [line.number for line in lines if language.code not in line.texts]
     qualities = [(words, counted[quality]) for quality, words in QUALITY.items() if counted[quality]]
-    return Held(language, counted.total(), qualities, ranges(gaps), len(gaps))
+    without = [line.number for line in lines if line.annexes.get(language.code) == Annexes.MISSING]
+    return Held(language, counted.total(), qualities, ranges(gaps), len(gaps), ranges(without))

@@ -5,6 +5,7 @@ from typing import Any
 from resolutions.languages import CODES
 from resolutions.models import Paragraph, Resolution
 from resolutions.registers import questions
+from resolutions.registers.contradictions import VoteContradictions
 from resolutions.registers.doubts import Doubts
 from resolutions.registers.mismatches import Mismatches
 from resolutions.symbols import Series
@@ -28,6 +29,7 @@ def figures() -> dict[str, Any]:
         "citations_waiting": questions.waiting(citations).count(),
         "edges": questions.pairs(citations).count(),
         "mismatches": Mismatches().entries(Series.RESOLUTION).count(),
+        "vote_contradictions": VoteContradictions().count(),
         "doubts": Doubts().count(),
         "sources": questions.per_provenance(),
     }

@@ -50,9 +50,10 @@ def published_texts_of_resolutions() -> LanguageVersionQuerySet:
     return LanguageVersion.objects.published().filter(document__series=Series.RESOLUTION)
 
 
-def texts_by_number() -> Iterable[tuple[int, str, str]]:
-    """The published texts of resolutions as rows (number, language, provenance)."""
-    return published_texts_of_resolutions().values_list("document__resolution__number", "language", "provenance")
+def texts_by_number() -> Iterable[tuple[int, str, str, str]]:
+    """The published texts of resolutions as rows (number, language, provenance, annexes)."""
+    texts = published_texts_of_resolutions()
+    return texts.values_list("document__resolution__number", "language", "provenance", "annexes")
 
 
 def per_provenance() -> dict[str, int]:

@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 from django.views.generic import DetailView
 
 from resolutions.models import Citation, Document, Edge, LanguageVersion, Resolution
+from resolutions.models.attestations import told_otherwise
 from resolutions.typesetting import Layout, typeset
 from resolutions.views.addresses import document_at
 from resolutions.views.following import cited_by, cites
@@ -79,10 +80,13 @@ class ResolutionDetail(Reading):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         resolution = self.object
+        attestations = list(resolution.attestations.all())
         return super().get_context_data(
             **kwargs,
             ballots=resolution.ballots.order_by("part").with_votes(),
             draft=Document.objects.filter(symbol=resolution.draft).first() if resolution.draft else None,
+            attestations=attestations,
+            told_otherwise=told_otherwise(attestations),
             neighbours=Resolution.objects.beside(resolution.number),
         )
 

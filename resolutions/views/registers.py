@@ -10,6 +10,8 @@ from django.views.generic import ListView, TemplateView
 from resolutions.exports import WRITERS
 from resolutions.registers.chapter_vii import UnflaggedChapterSeven
 from resolutions.registers.completeness import Completeness, Line, without_votes
+from resolutions.registers.contradictions import VoteContradictions
+from resolutions.registers.differences import Differences
 from resolutions.registers.doubts import Doubts
 from resolutions.registers.figures import figures
 from resolutions.registers.mismatches import Mismatches
@@ -18,7 +20,8 @@ from resolutions.views.files import as_file
 from resolutions.views.paging import Paged
 
 REGISTERS: Final[Mapping[str, Register]] = {
-    register.name: register for register in (Mismatches(), Doubts(), UnflaggedChapterSeven())
+    register.name: register
+    for register in (Mismatches(), VoteContradictions(), Differences(), Doubts(), UnflaggedChapterSeven())
 }
 
 

@@ -60,11 +60,13 @@ def test_events_cannot_be_changed(resolution):
 @pytest.fixture
 def facts_of_2482(tmp_path):
     """The shipped facts, but of one resolution only."""
-    for name, opened in (("catalogue.csv", open), ("votes.csv.gz", gzip.open), ("citations.csv", open)):
-        with opened(settings.FIXTURES / name, "rt", encoding="utf-8") as file:
+    for fixture in settings.FIXTURES.glob("*.csv*"):
+        opened = gzip.open if fixture.suffix == ".gz" else open
+        with opened(fixture, "rt", encoding="utf-8") as file:
             head, *lines = file
-        with opened(tmp_path / name, "wt", encoding="utf-8") as file:
-            file.writelines([head, *(line for line in lines if line.startswith("2482,") and name != "citations.csv")])
+        of_2482 = [line for line in lines if line.startswith("2482,") and fixture.name != "citations.csv"]
+        with opened(tmp_path / fixture.name, "wt", encoding="utf-8") as file:
+            file.writelines([head, *of_2482])
     return tmp_path
 
 

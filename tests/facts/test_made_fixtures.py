@@ -4,7 +4,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from resolutions import fixtures
-from resolutions.facts.rows import BallotRow, CatalogueRow, VoteRow
+from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, VoteRow
 from resolutions.facts.together import reconciled
 
 
@@ -16,6 +16,7 @@ def test_the_shipped_facts_are_what_the_corpora_give(corpora, settings):
         "votes.csv.gz": fixtures.compress(fixtures.write(facts.votes, VoteRow)),
         "ballots.csv.gz": fixtures.compress(fixtures.write(facts.ballots, BallotRow)),
     }
+    made["attestations.csv.gz"] = fixtures.compress(fixtures.write(facts.attestations, AttestationRow))
     stale = [name for name, content in made.items() if content != (settings.FIXTURES / name).read_bytes()]
     assert not stale, "make fixtures"
 

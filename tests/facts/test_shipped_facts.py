@@ -8,10 +8,10 @@ import pytest
 
 from resolutions import fixtures
 from resolutions.council import is_permanent
-from resolutions.facts.rows import BallotRow, CatalogueRow, CitationRow, VoteRow
+from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, VoteRow
 from resolutions.facts.voting import members_on
 from resolutions.symbols import LAST_KNOWN, resolution, year_of
-from resolutions.terms import Adoption, BallotOutcome, Choice, Procedure
+from resolutions.terms import Adoption, BallotOutcome, Choice, Fact, Procedure
 
 FOLDER = Path(__file__).resolve().parents[2] / "fixtures"
 MEMBERS_UNKNOWN = {2812}
@@ -185,3 +185,9 @@ def test_three_ballots_on_one_draft_are_kept_apart(ballots):
 
 def test_an_amendment_that_stands_twice_in_the_table_counts_once(ballots):
     assert [ballot.symbol for ballot in ballots if ballot.part == "oral amendment"] == ["S/2023/1029"]
+
+
+def test_the_eight_records_of_the_library_that_contradict_themselves_are_told_in_more_than_one_way():
+    rows = fixtures.read((FOLDER / "attestations.csv.gz").read_bytes(), AttestationRow)
+    tallies = Counter(row.number for row in rows if row.fact == Fact.TALLY)
+    assert {number for number in (1287, 1559, 2403, 2521, 2723, 2756, 2812, 2820) if tallies[number] < 2} == set()

@@ -8,12 +8,12 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from resolutions import fixtures
-from resolutions.facts.rows import BallotRow, CatalogueRow, CitationRow, VoteRow
+from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, VoteRow
 from resolutions.ingest import facts
 from resolutions.models import Edge, LanguageVersion, Resolution, Vote
 from resolutions.parsing.document import AdoptionFacts
 from resolutions.symbols import resolution
-from resolutions.terms import Adoption, Choice, Procedure, Provenance
+from resolutions.terms import Adoption, Choice, Fact, Procedure, Provenance
 from tests.ingest.invented import a_ballot_row, parsed_resolution
 
 pytestmark = pytest.mark.django_db
@@ -33,6 +33,7 @@ def catalogue_row(number, **changes):
 CATALOGUE = [catalogue_row(1269), catalogue_row(1368), catalogue_row(1373)]
 VOTES = [VoteRow(1373, "", "France", Choice.IN_FAVOUR), VoteRow(1373, "", "Cuba", Choice.ABSTAINING)]
 BALLOTS = [a_ballot_row()]
+ATTESTATIONS = [AttestationRow(1373, Fact.MEETING, "text; meetings", "4385", True)]
 CITATIONS = [CitationRow(1373, 1269, 3), CitationRow(1368, 1269, 1)]
 
 
@@ -42,6 +43,8 @@ def write(tmp_path):
         (tmp_path / "catalogue.csv").write_bytes(fixtures.write(catalogue, CatalogueRow))
         (tmp_path / "votes.csv.gz").write_bytes(fixtures.compress(fixtures.write(votes, VoteRow)))
         (tmp_path / "ballots.csv.gz").write_bytes(fixtures.compress(fixtures.write(ballots, BallotRow)))
+        attested = fixtures.write(ATTESTATIONS, AttestationRow)
+        (tmp_path / "attestations.csv.gz").write_bytes(fixtures.compress(attested))
         (tmp_path / "citations.csv").write_bytes(fixtures.write(citations, CitationRow))
         return tmp_path
 
@@ -56,7 +59,7 @@ def edges():
 
 def test_facts_become_rows(write):
     assert facts.load(write()) == {
-        "catalogue.csv": 3, "votes.csv.gz": 2, "ballots.csv.gz": 1, "citations.csv": 2,
+        "catalogue.csv": 3, "votes.csv.gz": 2, "ballots.csv.gz": 1, "attestations.csv.gz": 1, "citations.csv": 2,
     }  # fmt: skip
     held = Resolution.objects.get(number=1373)
     assert (held.symbol, held.agenda_item.name, held.in_favour) == ("S/RES/1373 (2001)", "An item", 2)

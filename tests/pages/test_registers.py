@@ -3,7 +3,12 @@
 import csv
 import io
 
+from resolutions.facts.rows import AttestationRow
+from resolutions.ingest.attested import load_attestations
+from resolutions.models import LanguageVersion
+from resolutions.terms import Fact
 from tests.builders import a_resolution, a_text
+from tests.pages.conftest import words_of
 from tests.registers.test_registers import misprint
 
 
@@ -50,6 +55,8 @@ def test_the_registers_are_listed_with_their_numbers(visit):
     assert page.links(page.part("rows")) == {
         "Completeness ledger": "/en/ledger/",
         "Numbers and years that do not match": "/en/registers/mismatches/",
+        "Contradictory votes": "/en/registers/votes/",
+        "Differences between sources": "/en/registers/differences/",
         "Doubts": "/en/registers/doubts/",
         "Chapter VII invoked, and not flagged": "/en/registers/chapter-vii/",
     }
@@ -57,3 +64,25 @@ def test_the_registers_are_listed_with_their_numbers(visit):
 
 def test_there_is_no_register_of_another_name(visit):
     assert visit("/en/registers/no-such/").status == 404
+
+
+def test_a_resolution_tells_the_sources_of_its_facts(visit):
+    a_resolution(1559)
+    load_attestations([
+        AttestationRow(1559, Fact.ADOPTED_ON, "library; meetings", "2004-09-02", True),
+        AttestationRow(1559, Fact.TALLY, "library; meetings", "9-0-6", True),
+        AttestationRow(1559, Fact.TALLY, "votes", "15-0-0", False),
+    ])  # fmt: skip
+    told = visit("/en/resolutions/1559/").at("facts-told")
+    assert [words_of(row) for row in told.iterfind(".//tbody/tr")] == [
+        "Date 2 September 2004 record of the library, table of meetings",
+        "Votes 9-0-6 taken record of the library, table of meetings",
+        "Votes 15-0-0 table of votes",
+    ]
+    assert "1 fact told in more than one way" in words_of(told.find("summary"))
+
+
+def test_the_ledger_lists_texts_without_their_annexes(visit):
+    version = a_text(a_resolution(955), ("1", "Decides."))
+    LanguageVersion.objects.filter(pk=version.pk).update(annexes="missing")
+    assert "Annexes missing: 955" in visit("/en/ledger/").words

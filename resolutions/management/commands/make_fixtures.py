@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from resolutions import fixtures
 from resolutions.facts import citing
-from resolutions.facts.rows import BallotRow, CatalogueRow, CitationRow, VoteRow
+from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, VoteRow
 from resolutions.facts.together import reconciled
 
 
@@ -40,5 +40,6 @@ def make(corpora: Path) -> dict[str, bytes]:
         "catalogue.csv": fixtures.write(facts.catalogue, CatalogueRow),
         "votes.csv.gz": fixtures.compress(fixtures.write(facts.votes, VoteRow)),
         "ballots.csv.gz": fixtures.compress(fixtures.write(facts.ballots, BallotRow)),
+        "attestations.csv.gz": fixtures.compress(fixtures.write(facts.attestations, AttestationRow)),
         "citations.csv": fixtures.write(citing.count(corpora), CitationRow),
     }
