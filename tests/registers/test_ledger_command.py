@@ -30,3 +30,11 @@ def test_the_ledger_is_one_object_for_machines():
 def test_the_ledger_is_lines_for_people():
     a_text(a_resolution(2482), ("1", "Recalling [1373 (2001)]."))
     assert "language versions\n  en" in printed()
+
+
+def test_the_citations_are_compared_with_those_of_one_regular_expression():
+    a_text(a_resolution(2482), ("1", "Recalling [1373 (2001)], [1267 (1999)] and [1269], adopted 11 (2012)."))
+    told = printed(compare=True)
+    assert "By the archive:            3 mentions, 3 pairs." in told
+    assert "Pairs that only the archive finds: 1.\n  2482 cites 1269: '1269'" in told
+    assert "Pairs that only the expression finds: 1.\n  2482 cites 11: " in told

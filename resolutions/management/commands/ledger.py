@@ -2,11 +2,12 @@
 
 import json
 from argparse import ArgumentParser
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from resolutions.registers import plain_count
 from resolutions.registers.figures import figures
 
 
@@ -15,13 +16,22 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--format", choices=("text", "json"), default="text", help="as lines, or as one object")
+        parser.add_argument(
+            "--compare", action="store_true", help="compare the citations with a count by one regular expression"
+        )
 
-    def handle(self, *, format: str, **options: Any) -> None:
+    def handle(self, *, format: str, compare: bool, **options: Any) -> None:
+        if compare:
+            self._write(plain_count.compare().lines())
+            return
         told = figures()
         if format == "json":
             self.stdout.write(json.dumps(told, indent=2))
             return
-        for line in _lines(told):
+        self._write(_lines(told))
+
+    def _write(self, lines: Iterable[str]) -> None:
+        for line in lines:
             self.stdout.write(line)
 
 
