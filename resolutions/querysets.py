@@ -264,6 +264,16 @@ class EdgeQuerySet(models.QuerySet):
         return self.filter(citing__series=Series.RESOLUTION, cited__series=Series.RESOLUTION)
 
 
+class RevisionQuerySet(models.QuerySet):
+    """Changes of what readers see."""
+
+    def current(self) -> str:
+        """What the state of the archive is called: another word after every change that a reader may see."""
+        counted = self.annotate(changes=models.Window(models.Count("pk")))
+        changes, newest = counted.order_by("-pk").values_list("changes", "token").first() or (0, "")
+        return f"{changes} {newest}"
+
+
 def text_held(document: str) -> models.Exists:
     """Whether a published text is held of the document that a column names; otherwise what cites it waits."""
     versions = apps.get_model("resolutions", "LanguageVersion").objects

@@ -7,6 +7,7 @@ import pytest
 import pytest_django
 from django.conf import settings
 from django.contrib.auth.models import Group
+from django.core.cache import caches
 from django.db import connection
 from django.test import override_settings
 from django.utils.translation import override
@@ -34,6 +35,12 @@ def in_english() -> Iterator[None]:
     """A page leaves its language behind in the thread that made it; each test begins in English again."""
     with override("en"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def no_page_is_kept() -> None:
+    """Pages are made anew in each test: a test that is rolled back leaves the revision as it was."""
+    caches["pages"].clear()
 
 
 @pytest.fixture(scope="session", autouse=True)

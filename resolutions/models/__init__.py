@@ -1,9 +1,10 @@
-"""The archive's tables, in the order of the flow: documents, votes, sources, texts, citations, comparisons."""
+"""The archive's tables, in the order of the flow: documents, votes, sources, texts, citations, revisions."""
 
 from resolutions.models.attestations import Attestation
 from resolutions.models.citations import Citation, Edge
 from resolutions.models.comparisons import Comparison
 from resolutions.models.documents import AgendaItem, Document, Resolution
+from resolutions.models.revision import Revision
 from resolutions.models.sources import LoadedFacts, SourceDocument
 from resolutions.models.texts import LanguageVersion, Paragraph
 from resolutions.models.votes import Ballot, State, Vote
@@ -20,6 +21,7 @@ __all__ = [
     "LoadedFacts",
     "Paragraph",
     "Resolution",
+    "Revision",
     "SourceDocument",
     "State",
     "Vote",

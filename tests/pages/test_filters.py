@@ -185,9 +185,9 @@ def test_what_is_typed_stands_in_the_form_where_nothing_is_left(visit, archive):
 
 
 def test_the_filters_ask_as_much_of_the_database_for_one_as_for_many(visit, archive, django_assert_num_queries):
-    with django_assert_num_queries(10):  # the list, its texts, their number, one for each of six facets, States' names
+    with django_assert_num_queries(11):  # the list, its texts, their number, one for each of six facets, States' names
         visit("/en/resolutions/")
-    with django_assert_num_queries(11):  # and one to know that there is such an agenda item
+    with django_assert_num_queries(12):  # and one to know that there is such an agenda item
         visit("/en/resolutions/?agenda_item=Terrorism&chapter_vii=either&year_from=1990")
-    with django_assert_num_queries(12):  # and one to know that there is such a State, one for its votes
+    with django_assert_num_queries(13):  # and one to know that there is such a State, one for its votes
         visit("/en/resolutions/?state=China&chapter_vii=either&year_from=1990")

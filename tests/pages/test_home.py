@@ -42,5 +42,5 @@ def test_an_empty_archive_says_so(visit):
 def test_the_first_page_asks_as_much_of_the_database_for_few_as_for_many(visit, django_assert_num_queries):
     for number in range(2400, 2482):
         a_resolution(number)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         visit("/en/")

@@ -65,5 +65,5 @@ def test_a_long_lineage_asks_as_much_of_the_database_as_a_short_one(visit, djang
     chain(2482, 2462, 1373)
     for number in range(2400, 2410):
         chain(2482, number, 1373)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         visit("/en/resolutions/2482/lineage/?generation=2")
