@@ -6,6 +6,7 @@ Source: "Understanding UN document symbols" (Dag Hammarskjöld Library research 
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -74,6 +75,11 @@ def resolution(number: int, year: int | None = None) -> Symbol:
     if known is None or number < 1:
         raise ValueError(f"No year is known for a resolution {number}")
     return Symbol(Series.RESOLUTION, f"S/RES/{number} ({known})", number, known)
+
+
+def statement_of(day: date) -> Symbol:
+    """A presidential statement of which only its day is told: "S/PRST of 1992-01-31"."""
+    return Symbol(Series.PRESIDENTIAL_STATEMENT, f"S/PRST of {day.isoformat()}", None, day.year)
 
 
 # The Charter of the United Nations, cited by chapter or by article: "Charter of the United Nations, Article 41".

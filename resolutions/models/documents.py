@@ -103,8 +103,8 @@ class Document(models.Model):
 
     @property
     def is_united_nations_document(self) -> bool:
-        """Whether its symbol leads to an official document: a treaty and the Charter have names, not symbols."""
-        return self.series not in (Series.TREATY, Series.CHARTER)
+        """Whether its symbol leads to an official document: a treaty has a name, a statement at times only a day."""
+        return self.series not in (Series.TREATY, Series.CHARTER) and not self.symbol.startswith("S/PRST of ")
 
     @property
     def slug(self) -> str:

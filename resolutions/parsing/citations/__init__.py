@@ -3,10 +3,11 @@
     find("Recalling paragraph 7 of resolution 2396 (2017)", ENGLISH)
     -> (Mention(start=35, end=46, wording="2396 (2017)", symbol=S/RES/2396 (2017), pinpoint=("7",)),)
 
-Found are resolutions of the Council and of the General Assembly, presidential statements, other documents of the
-Council by their symbols, chapters and articles of the Charter (`charter.py`), and treaties (`treaties.py`). Not
-found are resolutions of other bodies, references within the text ("paragraph 4 above"), meeting records, and the text's
-own symbol. The time taken grows with the length of the text and with nothing else.
+Found are resolutions of the Council and of the General Assembly, presidential statements by symbol or by day
+(`statements.py`), other documents of the Council by their symbols, chapters and articles of the Charter (`charter.py`),
+and treaties (`treaties.py`). Not found are resolutions of other bodies, references within the text ("paragraph 4
+above"), meeting records, and the text's own symbol. The time taken grows with the length of the text and with nothing
+else.
 """
 
 from collections.abc import Iterable, Iterator
@@ -26,6 +27,7 @@ from resolutions.parsing.citations.grammar import Patterns
 from resolutions.parsing.citations.lists import Walk
 from resolutions.parsing.citations.russian import RUSSIAN
 from resolutions.parsing.citations.spanish import SPANISH
+from resolutions.parsing.citations.statements import statement_items, statement_patterns
 from resolutions.parsing.citations.treaties import treaty_items, treaty_patterns
 from resolutions.parsing.document import Mention
 from resolutions.symbols import Symbol
@@ -48,7 +50,8 @@ def find(text: str, language: Language, *, own: Symbol | None = None) -> tuple[M
     resolutions = Walk(folded, _patterns(language.code), own).items()
     charter = charter_items(folded, charter_patterns(language.code))
     treaties = treaty_items(folded, treaty_patterns(language.code))
-    items = merged(resolutions, charter, treaties)
+    statements = statement_items(folded, statement_patterns(language.code))
+    items = merged(resolutions, statements, charter, treaties)
     return tuple(_mention(text, item, item.symbol) for item in items if item.symbol and item.symbol != own)
 
 

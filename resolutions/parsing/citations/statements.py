@@ -1,0 +1,172 @@
+"""Statements of the President named by the day on which they were made, and not by a symbol.
+
+    statement = "statement(s)" ... "its President" | "President of the Security Council" ... dates
+              | "presidential statement(s)" ["of the Security Council"] dates
+              | "statement of" DATE "by its President"
+    dates     = ("of" | "on" | "dated") DATE { ("," | "and" | ", of") DATE }
+
+Before 1994 statements bore no symbol of their own series; later ones are at times named by their day alone. A day
+beside a symbol is none: the symbol is the mention ("statement of 3 March 1999 (S/PRST/1999/6)"). What is found is a
+day, so the symbol says no more than that: "S/PRST of 1992-01-31". Which statement was made on it the catalogue knows. What
+presidents of States say is none, nor what the President says to the press. In Chinese the day stands first:
+1992年1月31日主席声明.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from re import Match, Pattern
+from typing import Final
+
+from resolutions.parsing.citations.council import Item
+from resolutions.symbols import statement_of
+
+_FIRST_YEAR: Final = 1946
+_MOST: Final = 30  # days of one list
+_ANY: Final = r"[^.;¶(0-9]"  # what may stand between the word and the day
+
+
+@dataclass(frozen=True, slots=True)
+class StatementWords:
+    """Pieces of regular expressions: what names a statement before its day, and after it; `months` in their order."""
+
+    initials: str
+    lead: str
+    dated: str
+    months: tuple[str, ...]
+    joint: str
+    day: str = (
+        r"(?P<day>[0-9]{1,2})(?:\s?er)?\s*+(?:de\s++)?(?P<month>MONTHS)\w*+(?:[\s/]*+[\u0621-\u064a]++)?"
+        r"(?:\s*+(?:del?\s++)?(?P<year>[12][0-9]{3}))?"
+    )
+    follows: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementPatterns:
+    lead: Pattern[str]
+    day: Pattern[str]
+    joint: Pattern[str]
+    symbol: Pattern[str]
+    months: tuple[str, ...]
+
+
+_WORDS: Final = {
+    "en": StatementWords(
+        initials="SsPp",
+        lead=(
+            rf"[Ss]tatements?\b(?:(?!\bresolution|\bpress){_ANY}){{0,80}}?"
+            r"(?:\bits\s+[Pp]resident|[Pp]resident\s+of\s+the\s+(?:Security\s+)?Council)\b"
+            r"|[Pp]residential\s+[Ss]tatements?\b"
+            r"|[Ss]tatement\b(?=\s+of\s+[0-9]{1,2}\s\w+\s[0-9]{4}\s+(?:made\s+|issued\s+)?by\s+(?:its|the)"
+            r"\s+President(?:\s+of\s+the\s+(?:Security\s+)?Council|\b(?!\s+of)))"
+        ),
+        dated="of|on|dated",
+        months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+        joint=r",?\s*and\s+(?:(?:of|on)\s+)?|,\s*(?:of\s+)?",
+    ),
+    "fr": StatementWords(
+        initials="Dd",
+        lead=(
+            rf"[Dd]éclarations?\b(?:(?!\brésolution|\bpresse){_ANY}){{0,80}}?"
+            r"(?:\b(?:son|sa)\s+[Pp]résiden(?:te?|ce)|[Pp]résidente?\s+du\s+Conseil(?:\s+de\s+sécurité)?"
+            r"|en\s+son\s+nom\s+par\s+(?:le|la)\s+[Pp]résidente?)\b"
+        ),
+        dated=r"en\s+date\s+d(?:u|es)|du|des|les?",
+        months=("jan", "f[ée]v", "mars", "avr", "mai", "juin", "juil", "ao[ûu]", "sept", "oct", "nov", "d[ée]c"),
+        joint=r",?\s*et\s+(?:(?:du|le)\s+)?|,\s*(?:(?:du|le)\s+)?",
+    ),
+    "es": StatementWords(
+        initials="Dd",
+        lead=(
+            rf"[Dd]eclaraci(?:ón|ones)\b(?:(?!\bresoluci|\bprensa){_ANY}){{0,80}}?"
+            r"(?:\bsu\s+[Pp]residen(?:t[ea]|cia)|[Pp]residen(?:t[ea]|cia)\s+del\s+Consejo(?:\s+de\s+Seguridad)?)\b"
+        ),
+        dated="de|del|el",
+        months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "se[pt]", "oct", "nov", "dic"),
+        joint=r",?\s*y\s+(?:(?:de|el)\s+)?|,\s*(?:de\s+)?",
+    ),
+    "ru": StatementWords(
+        initials="Зз",
+        lead=(
+            rf"[Зз]аявлени\w+(?:(?!\bрезолюц|\bпечати){_ANY}){{0,60}}?"
+            r"(?:(?:своего|его)\s+Председателя|Председател\w+\s+Совета(?:\s+Безопасности)?)"
+        ),
+        dated="от",
+        months=("янв", "фев", "мар", "апр", "ма[йя]", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"),
+        joint=r"(?:\s*года)?,?\s*и\s+(?:от\s+)?|(?:\s*года)?,\s*(?:от\s+)?",
+    ),
+    "ar": StatementWords(
+        initials="ب",
+        lead=r"بيان(?:ات|ي|َي)?\s+(?:رئيسه|رئيس\s+مجلس\s+ال[أا]من)",
+        dated=r"الم[ؤو]رخ(?:ة|ين)?|الصادرة?\s+في",
+        months=(
+            r"كانون\s+الثاني", "شباط", "[آأا]ذار", "نيسان", "[أا]يار", "حزيران", "تموز", "[آأا]ب", "[أا]يلول",
+            r"تشرين\s+ال[أا]ول", r"تشرين\s+الثاني", r"كانون\s+ال[أا]ول",
+        ),
+        joint=r",?\s*و\s*",
+    ),
+    "zh": StatementWords(
+        initials="12",
+        lead="(?=[12])",
+        dated="",
+        months=tuple(f"{month}月" for month in range(1, 13)),
+        joint=r"和|、|,",
+        day=r"(?P<year>[12][0-9]{3})年(?P<month>MONTHS)(?P<day>[0-9]{1,2})日",
+        follows=r"(?=(?:[和,]?[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日)*的?(?:安理会|安全理事会)?主席声明)",
+    ),
+}  # fmt: skip
+
+
+def statement_items(text: str, patterns: StatementPatterns) -> Iterator[Item]:
+    """Every statement of the President that `text` (folded) names by its day alone, in order."""
+    at = 0
+    while lead := patterns.lead.search(text, at):
+        at = lead.end("lead")
+        days: list[Match[str]] = []
+        while len(days) < _MOST and (day := patterns.day.match(text, at)):
+            days.append(day)
+            at = day.end()
+            joint = patterns.joint.match(text, at)
+            if joint is None:
+                break
+            at = joint.end()
+        yield from _named(text, days, patterns)
+
+
+def _named(text: str, days: list[Match[str]], patterns: StatementPatterns) -> Iterator[Item]:
+    """The days that no symbol stands beside; one without a year is of the year of the next: "2 May and 12 June"."""
+    year = 0
+    found: list[Item] = []
+    for day in reversed(days):
+        year = int(day["year"] or year)
+        month = next(n for n, name in enumerate(patterns.months, 1) if re.fullmatch(name, day["month"]))
+        if patterns.symbol.match(text, day.end()) or year < _FIRST_YEAR:
+            continue
+        try:
+            made_on = date(year, month, int(day["day"]))
+        except ValueError:
+            continue
+        found.append(Item(day.start(), day.end(), symbol=statement_of(made_on)))
+    yield from reversed(found)
+
+
+@cache
+def statement_patterns(code: str) -> StatementPatterns:
+    """The words of the language of that code, compiled."""
+    words = _WORDS[code]
+    day = words.day.replace("MONTHS", "|".join(sorted(words.months, key=len, reverse=True)))
+    before = rf"(?:(?!\bresolution|\bpress){_ANY}){{0,70}}?\s+(?:{words.dated})\s++" if words.dated else ""
+    anonymous = re.sub(r"\?P<\w+>", "?:", day)
+    return StatementPatterns(
+        lead=re.compile(
+            rf"[{words.initials}](?<=(?=(?P<lead>(?:{words.lead}){before})(?={anonymous}{words.follows})).)",
+            re.DOTALL,
+        ),
+        day=re.compile(day),
+        joint=re.compile(words.joint),
+        symbol=re.compile(r"[^.;¶0-9]{0,12}\(?(?:S\s?/|PRST)|\s*\([0-9]{4}/"),
+        months=words.months,
+    )

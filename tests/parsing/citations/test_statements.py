@@ -1,0 +1,49 @@
+"""Presidential statements named by their day, in six languages; the not-cases first."""
+
+# ruff: noqa: E501  (one case, one line)
+
+import pytest
+
+from resolutions.symbols import Series
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "statements of the President of Ruritania, Rudolf V, of 15 December 2012", id="of a State"),
+        pytest.param("en", "statement of its President to the press of 8 March 2000", id="to the press"),
+        pytest.param("en", "the statement of 8 March 2000 by the Government", id="of a government"),
+        pytest.param("en", "the statement of its President of 31 June 1992", id="a day that there is not"),
+        pytest.param("fr", "la déclaration du 8 mars 2000 du Gouvernement", id="French"),
+        pytest.param("ru", "заявления для печати от 19 декабря 2016 года", id="Russian, to the press"),
+    ],
+)
+def test_what_is_no_statement_of_the_president(mentions, language, text):
+    assert mentions(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        pytest.param("en", "the statement by its President of 31 January 1992,", "1992-01-31", id="its President"),
+        pytest.param("en", "the statement made by the President of the Council on its behalf on 7 November 1989", "1989-11-07", id="on its behalf"),
+        pytest.param("en", "the statement of 9 October 1985 by the President of the Security Council", "1985-10-09", id="the day first"),
+        pytest.param("en", "its presidential statement of 5 August 2009", "2009-08-05", id="presidential"),
+        pytest.param("en", "statements by its President of 2 May and 12 June 1996", "1996-05-02|1996-06-12", id="one year for two"),
+        pytest.param("en", "statements of its President of 3 August 2011, 21 March 2012 and 5 April 2012", "2011-08-03|2012-03-21|2012-04-05", id="three"),
+        pytest.param("fr", "la déclaration de son président en date du 17 février 19948,", "1994-02-17", id="French, footnote mark"),
+        pytest.param("es", "las declaraciones de su Presidencia de 28 de julio de 2016 y 21 de diciembre de 2017", "2016-07-28|2017-12-21", id="Spanish"),
+        pytest.param("ru", "заявления своего Председателя от 15 февраля 2013 года, 29 августа 2014 года", "2013-02-15|2014-08-29", id="Russian"),
+        pytest.param("ar", "بيان رئيس مجلس الأمن المؤرخ ٣١ آب/أغسطس ٢٠٢٢،", "2022-08-31", id="Arabic"),
+        pytest.param("zh", "2022年8月31日安全理事会主席声明", "2022-08-31", id="Chinese"),
+    ],
+)  # fmt: skip
+def test_a_statement_is_named_by_its_day(mentions, language, text, days):
+    told = mentions(text, language)
+    assert {mention.symbol.series for mention in told} == {Series.PRESIDENTIAL_STATEMENT}
+    assert "|".join(mention.symbol.text.removeprefix("S/PRST of ") for mention in told) == days
+
+
+def test_a_day_beside_a_symbol_is_no_second_mention(named):
+    assert named("the statement of its President of 3 March 1999 (S/PRST/1999/6)") == ["S/PRST/1999/6"]
+    assert named("the statement of its President (S/PRST/2010/16) of 25 August 2010") == ["S/PRST/2010/16"]
