@@ -7,8 +7,8 @@
 
 Before 1994 statements bore no symbol of their own series; later ones are at times named by their day alone. A day
 beside a symbol is none: the symbol is the mention ("statement of 3 March 1999 (S/PRST/1999/6)"). What is found is a
-day, so the symbol says no more than that: "S/PRST of 1992-01-31". Which statement was made on it the catalogue knows. What
-presidents of States say is none, nor what the President says to the press. In Chinese the day stands first:
+day, so the symbol says no more than that: "S/PRST of 1992-01-31". Which statement was made on it the catalogue knows.
+What presidents of States say is none, nor what the President says to the press. In Chinese the day stands first:
 1992年1月31日主席声明.
 """
 
