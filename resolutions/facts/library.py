@@ -17,6 +17,8 @@ _COLUMNS: Final = (
     ("MS_abstaining", Choice.ABSTAINING),
 )
 
+_SCHEMES: Final = frozenset({"UNBIS Thesaurus", "DHLAUTH"})  # the others repeat title, symbol and agenda item
+
 
 @dataclass(frozen=True, slots=True)
 class LibraryRecord:
@@ -38,6 +40,9 @@ class LibraryRecord:
     votes: Votes
     counts: tuple[int, ...]
     listed: tuple[int, ...]
+    sponsors: tuple[str, ...]
+    additional_sponsors: tuple[str, ...]
+    subjects: tuple[str, ...]
 
 
 def library_records(lines: Iterable[str]) -> Iterator[LibraryRecord]:
@@ -67,6 +72,9 @@ def _library_record(row: Mapping[str, Any]) -> LibraryRecord:
         votes=_named_votes(row),
         counts=tuple(int(row[f"{column}_count"].strip() or 0) for column, _ in _COLUMNS),
         listed=tuple(len(row[column]) for column, _ in _COLUMNS),
+        sponsors=tuple(map(tidy, row["sponsors"])),
+        additional_sponsors=tuple(map(tidy, row["additional_sponsors"])),
+        subjects=tuple(tidy(heading) for heading, scheme in row["subjects"] if scheme in _SCHEMES),
     )
 
 

@@ -96,6 +96,23 @@ class AttestationRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SponsorRow:
+    """A State that submitted the draft of a resolution, or joined those that had (`is_additional`)."""
+
+    number: int
+    state: str
+    is_additional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectRow:
+    """A heading of the library for a resolution: of the UNBIS Thesaurus, or the name of a body or a text."""
+
+    number: int
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
 class CitationRow:
     """How often one resolution names another, in the language version that mentions are counted in."""
 

@@ -3,6 +3,7 @@
 Names are the short ones in their natural order ("Federal Republic of Germany", "Bolivia"), as a reader would say them.
 """
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
@@ -34,6 +35,12 @@ _NAMES_IN_TURN: Final[Mapping[str, tuple[tuple[date, str], ...]]] = {
 # Headings of the tables that are not simply the short name in capitals.
 _HEADINGS: Final[Mapping[str, str]] = {
     "BOSNIA": "Bosnia and Herzegovina",
+    "FEDERATED STATES OF MICRONESIA": "Micronesia",
+    "KINGDOM OF THE NETHERLANDS": "Netherlands",
+    "LIBYA ARAB JAMAHIRIYA": "Libyan Arab Jamahiriya",
+    "LICHTENSTEIN": "Liechtenstein",
+    "MOLDOVA": "Republic of Moldova",
+    "PLURINATIONAL STATE OF BOLIVIA": "Bolivia",
     "CHILES": "Chile",
     "COTE D'IVOIRE": "Côte d'Ivoire",
     "CÔTE D’IVOIRE": "Côte d'Ivoire",
@@ -43,6 +50,7 @@ _HEADINGS: Final[Mapping[str, str]] = {
     "KOREA": "Republic of Korea",
     "RUSSIAN FEDERATION/USSR": "Russian Federation",
     "SRI LANKA/CEYLAN": "Sri Lanka",
+    "THE FORMER YUGOSLAV REPUBLIC OF MACEDONIA": "The former Yugoslav Republic of Macedonia",
     "TURKEY": "Türkiye",
     "TÜRKİYE": "Türkiye",
     "UNITED REPUBLIC OF TANZANIA": "United Republic of Tanzania",
@@ -53,7 +61,7 @@ _SMALL_WORDS: Final = frozenset({"and", "of", "the"})
 
 def member(heading: str) -> str:
     """The member a heading stands for, by its latest short name: "RUSSIAN FEDERATION/USSR" -> "Russian Federation"."""
-    heading = heading.strip().upper()
+    heading = unicodedata.normalize("NFC", heading).strip().upper()
     if heading in _HEADINGS:
         return _HEADINGS[heading]
     words = heading.partition(" (")[0].lower().split()

@@ -8,8 +8,9 @@ from resolutions.facts import evidence, tables
 from resolutions.facts.agenda import spellings
 from resolutions.facts.attesting import attest
 from resolutions.facts.drafts import reconcile_ballots
+from resolutions.facts.indexing import sponsors, subjects
 from resolutions.facts.reconciliation import reconcile
-from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, VoteRow
+from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, SponsorRow, SubjectRow, VoteRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Facts:
     votes: list[VoteRow]
     ballots: list[BallotRow]
     attestations: list[AttestationRow]
+    sponsors: list[SponsorRow]
+    subjects: list[SubjectRow]
 
 
 def reconciled(corpora: Path) -> Facts:
@@ -37,4 +40,6 @@ def reconciled(corpora: Path) -> Facts:
         votes=list(chain.from_iterable(votes for _, votes in told)),
         ballots=[replace(row, agenda_item=spelt[row.agenda_item]) for row in ballots],
         attestations=list(chain.from_iterable(map(attest, gathered, catalogue))),
+        sponsors=list(chain.from_iterable(map(sponsors, gathered))),
+        subjects=list(chain.from_iterable(map(subjects, gathered))),
     )

@@ -12,8 +12,8 @@ from typing import Any, Final
 from django.db import connection, transaction
 
 from resolutions import fixtures
-from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, VoteRow
-from resolutions.ingest.attested import load_attestations
+from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, SponsorRow, SubjectRow, VoteRow
+from resolutions.ingest.attested import load_attestations, load_sponsors, load_subjects
 from resolutions.ingest.ballots import load_ballots, load_votes
 from resolutions.ingest.documents import create_resolutions
 from resolutions.models import (
@@ -130,5 +130,7 @@ _LOADERS: Final[Mapping[str, tuple[type, Callable[[Any], None]]]] = {
     "votes.csv.gz": (VoteRow, load_votes),
     "ballots.csv.gz": (BallotRow, load_ballots),
     "attestations.csv.gz": (AttestationRow, load_attestations),
+    "sponsors.csv.gz": (SponsorRow, load_sponsors),
+    "subjects.csv.gz": (SubjectRow, load_subjects),
     "citations.csv": (CitationRow, load_citations),
 }

@@ -4,6 +4,7 @@ from resolutions.models.attestations import Attestation
 from resolutions.models.citations import Citation, Edge
 from resolutions.models.comparisons import Comparison
 from resolutions.models.documents import AgendaItem, Document, Resolution
+from resolutions.models.indexing import Sponsor, Subject
 from resolutions.models.revision import Revision
 from resolutions.models.sources import LoadedFacts, SourceDocument
 from resolutions.models.texts import LanguageVersion, Paragraph
@@ -23,6 +24,8 @@ __all__ = [
     "Resolution",
     "Revision",
     "SourceDocument",
+    "Sponsor",
     "State",
+    "Subject",
     "Vote",
 ]

@@ -17,6 +17,8 @@ HEADINGS = {
     "SAINT VINCENT AND THE GRENADINES": "Saint Vincent and the Grenadines",
     "TÜRKİYE": "Türkiye",
     "KOREA": "Republic of Korea",
+    "CO\N{COMBINING CIRCUMFLEX ACCENT}TE D’IVOIRE": "Côte d'Ivoire",
+    "KINGDOM OF THE NETHERLANDS": "Netherlands",
     "CHILEs": "Chile",
 }
 NAMES_ON_A_DAY = [

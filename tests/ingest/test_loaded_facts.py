@@ -8,8 +8,9 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from resolutions import fixtures
-from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, VoteRow
+from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, SponsorRow, SubjectRow, VoteRow
 from resolutions.ingest import facts
+from resolutions.ingest.attested import load_sponsors, load_subjects
 from resolutions.models import Edge, LanguageVersion, Resolution, Vote
 from resolutions.parsing.document import AdoptionFacts
 from resolutions.symbols import resolution
@@ -34,6 +35,8 @@ CATALOGUE = [catalogue_row(1269), catalogue_row(1368), catalogue_row(1373)]
 VOTES = [VoteRow(1373, "", "France", Choice.IN_FAVOUR), VoteRow(1373, "", "Cuba", Choice.ABSTAINING)]
 BALLOTS = [a_ballot_row()]
 ATTESTATIONS = [AttestationRow(1373, Fact.MEETING, "text; meetings", "4385", True)]
+SPONSORS = [SponsorRow(1373, "France", False), SponsorRow(1373, "Fiji", True)]
+SUBJECTS = [SubjectRow(1373, "TERRORISM"), SubjectRow(1368, "TERRORISM")]
 CITATIONS = [CitationRow(1373, 1269, 3), CitationRow(1368, 1269, 1)]
 
 
@@ -45,6 +48,9 @@ def write(tmp_path):
         (tmp_path / "ballots.csv.gz").write_bytes(fixtures.compress(fixtures.write(ballots, BallotRow)))
         attested = fixtures.write(ATTESTATIONS, AttestationRow)
         (tmp_path / "attestations.csv.gz").write_bytes(fixtures.compress(attested))
+        sponsors, subjects = fixtures.write(SPONSORS, SponsorRow), fixtures.write(SUBJECTS, SubjectRow)
+        (tmp_path / "sponsors.csv.gz").write_bytes(fixtures.compress(sponsors))
+        (tmp_path / "subjects.csv.gz").write_bytes(fixtures.compress(subjects))
         (tmp_path / "citations.csv").write_bytes(fixtures.write(citations, CitationRow))
         return tmp_path
 
@@ -59,13 +65,23 @@ def edges():
 
 def test_facts_become_rows(write):
     assert facts.load(write()) == {
-        "catalogue.csv": 3, "votes.csv.gz": 2, "ballots.csv.gz": 1, "attestations.csv.gz": 1, "citations.csv": 2,
+        "catalogue.csv": 3, "votes.csv.gz": 2, "ballots.csv.gz": 1, "attestations.csv.gz": 1,
+        "sponsors.csv.gz": 2, "subjects.csv.gz": 2, "citations.csv": 2,
     }  # fmt: skip
     held = Resolution.objects.get(number=1373)
     assert (held.symbol, held.agenda_item.name, held.in_favour) == ("S/RES/1373 (2001)", "An item", 2)
     cast = Vote.objects.filter(ballot__document=held).order_by("state__name")
     assert [str(vote) for vote in cast] == ["Cuba: abstaining", "France: in favour"]
     assert edges() == {("1373", "1269"): (3, "catalogue"), ("1368", "1269"): (1, "catalogue")}
+
+
+def test_sponsors_and_subjects_become_rows_and_stay_the_same(write):
+    facts.load(write())
+    for load, rows in ((load_sponsors, SPONSORS), (load_subjects, SUBJECTS)):
+        load(rows)
+    held = Resolution.objects.get(number=1373)
+    assert [(one.state, one.is_additional) for one in held.sponsors.all()] == [("France", False), ("Fiji", True)]
+    assert [subject.name for subject in held.subjects.all()] == ["TERRORISM"]
 
 
 def test_facts_that_are_loaded_are_skipped(write, django_assert_num_queries):

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from resolutions.models import Subject
 from resolutions.parsing.document import Doubt
 from resolutions.sentences import at_line, sentence
 from resolutions.terms import Adoption, Procedure, Provenance
@@ -219,7 +220,7 @@ def test_a_reading_page_asks_as_much_of_the_database_for_one_citation_as_for_man
     cited = " ".join(f"[{number} ({2001 if number < 1387 else 2002})]" for number in range(1373, 1373 + citing))
     a_text(resolution, ("pp", f"Recalling {cited},"), ("1", "Decides."))
     a_text(a_resolution(2500), ("pp", "Recalling [2482 (2019)],"))
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(18):
         visit("/en/resolutions/2482/")
 
 
@@ -255,3 +256,12 @@ def test_a_document_has_one_address_and_its_others_lead_there(symbol, address, v
     elsewhere = visit(f"/en/drafts/{document.slug}/").response
     assert elsewhere.status_code == 301
     assert visit(elsewhere["Location"]).status == 200
+
+
+def test_a_resolution_tells_its_sponsors_and_the_headings_of_the_library(visit):
+    resolution = a_resolution(2452)
+    resolution.sponsors.create(state="United Kingdom", is_additional=False)
+    Subject.objects.create(name="CEASEFIRES").documents.add(resolution.pk)
+    facts = words_of(visit("/fr/resolutions/2452/").part("facts"))
+    assert "Royaume-Uni" in facts
+    assert "CEASEFIRES" in facts

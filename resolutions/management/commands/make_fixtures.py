@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from resolutions import fixtures
 from resolutions.facts import citing
-from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, VoteRow
+from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, SponsorRow, SubjectRow, VoteRow
 from resolutions.facts.together import reconciled
 
 
@@ -41,5 +41,7 @@ def make(corpora: Path) -> dict[str, bytes]:
         "votes.csv.gz": fixtures.compress(fixtures.write(facts.votes, VoteRow)),
         "ballots.csv.gz": fixtures.compress(fixtures.write(facts.ballots, BallotRow)),
         "attestations.csv.gz": fixtures.compress(fixtures.write(facts.attestations, AttestationRow)),
+        "sponsors.csv.gz": fixtures.compress(fixtures.write(facts.sponsors, SponsorRow)),
+        "subjects.csv.gz": fixtures.compress(fixtures.write(facts.subjects, SubjectRow)),
         "citations.csv": fixtures.write(citing.count(corpora), CitationRow),
     }
