@@ -184,6 +184,18 @@ class LanguageVersionQuerySet(models.QuerySet):
         """Each with the file it was read from, but not the file's bytes."""
         return self.select_related("source").defer("source__content")
 
+    def for_readers(self) -> Self:
+        """All but those held back: their file contradicts itself on which document it is, and nobody vouches for it."""
+        return self.exclude(doubts__contains=[{"kind": "identity"}], checked_at=None)
+
+    def by_language(self) -> Self:
+        """English, French and so on; in each language the published text first."""
+        return self.order_by(_place(CODES, "language"), "-is_published", "pk")
+
+    def uncorrected(self) -> Self:
+        """Those that no eye has gone over since a machine read them."""
+        return self.filter(provenance=Provenance.UNCORRECTED_TEXT, checked_at=None)
+
     def per_language(self) -> models.QuerySet:
         """How many are held in each language, as rows (code, how many)."""
         return self.order_by(_place(CODES, "language")).values_list("language").annotate(held=models.Count("pk"))

@@ -32,6 +32,11 @@ class Section:
     part: Part
     paragraphs: Sequence[Typeset]
 
+    @property
+    def is_long_annex(self) -> bool:
+        """Whether it is an annex that would bury what stands below it: S/PRST/2018/18 has one of 1,598 paragraphs."""
+        return self.part is Part.ANNEX and len(self.paragraphs) > LONG_ANNEX
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -40,6 +45,8 @@ class Layout:
     sections: Sequence[Section]
     surroundings: Sequence[Typeset]
 
+
+LONG_ANNEX: Final = 250  # paragraphs; some forty pages of print
 
 _PART_OF: Final = {
     Kind.PREAMBULAR: Part.PREAMBLE,

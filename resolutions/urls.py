@@ -16,16 +16,17 @@ from resolutions.views.path import Path
 from resolutions.views.reading import DocumentDetail, ResolutionDetail
 from resolutions.views.registers import LedgerPage, RegisterPage, Registers
 from resolutions.views.searching import Search
-from resolutions.views.sources import SourceFile
+from resolutions.views.sources import SourceFile, Sources
 
 
 def of_document(route: str, page: Callable[..., HttpResponseBase], name: str) -> list[URLPattern]:
-    """A document's page, and below it all that it cites, all that cites it, and its lineage."""
+    """A document's page, and below it all that it cites, all that cites it, its lineage, its sources."""
     return [
         path(route, page, name=name),
         path(f"{route}cites/", Cites.as_view()),
         path(f"{route}cited-by/", CitedBy.as_view()),
         path(f"{route}lineage/", Lineage.as_view()),
+        path(f"{route}sources/", Sources.as_view()),
     ]
 
 

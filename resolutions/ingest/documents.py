@@ -108,6 +108,8 @@ def _as_document(resolution: Resolution) -> Document:
 def _told(document: Held, parsed: ParsedResolution) -> Iterator[tuple[str, object]]:
     facts = parsed.facts
     yield "adopted_on", facts.adopted_on
+    yield "meeting", facts.meeting
+    yield "meeting_note", facts.meeting_note
     may_take_item = document.agenda_item_id is None and "agenda_item" not in document.edited
     if facts.agenda_item and parsed.language is ENGLISH and may_take_item:
         yield "agenda_item_id", AgendaItem.objects.keys_of({facts.agenda_item})[facts.agenda_item]
@@ -118,8 +120,6 @@ def _told(document: Held, parsed: ParsedResolution) -> Iterator[tuple[str, objec
 
 def _told_of_resolution(facts: AdoptionFacts) -> Iterator[tuple[str, object]]:
     yield "procedure", facts.procedure
-    yield "meeting", facts.meeting
-    yield "meeting_note", facts.meeting_note
     yield "draft", facts.draft.text if facts.draft else ""
     yield "adoption", facts.adoption
     if facts.vote:

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from resolutions.origins import Origin
 from resolutions.symbols import Series
 from resolutions.terms import Adoption, Annexes, BallotOutcome, Choice, Fact, FactSource, Kind, Procedure, Provenance
 
@@ -101,4 +102,22 @@ LANGUAGE = {
     "ru": pgettext_lazy("language, within a sentence", "Russian"),
     "zh": pgettext_lazy("language, within a sentence", "Chinese"),
     "ar": pgettext_lazy("language, within a sentence", "Arabic"),
+}
+
+ORIGIN = {
+    Origin.UN_XML: _("United Nations, in its repository UNxml/SCresolutions"),
+    Origin.CR_UNSC: _("Corpus of Resolutions: UN Security Council (CR-UNSC)"),
+    Origin.PVS: _("collection pvs_securitycouncil of Felix Haass"),
+    Origin.VOLUMES: _("Resolutions and Decisions of the Security Council, the official yearly volumes"),
+    Origin.PRESS_RELEASE: _("press release of the United Nations"),
+    Origin.OTHER: _("a file by itself"),
+}
+
+TERMS = {
+    Origin.UN_XML: _("The United Nations is named as the source, without any warranty on its part."),
+    Origin.CR_UNSC: _("CC0 1.0: in the public domain."),
+    Origin.PVS: _("MIT licence."),
+    Origin.VOLUMES: _("No licence is stated. The texts are those of the United Nations."),
+    Origin.PRESS_RELEASE: _("The United Nations is named as the source; its press releases are no official record."),
+    Origin.OTHER: _("No licence is stated. The texts are those of the United Nations."),
 }

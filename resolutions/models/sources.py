@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 # How long a file may wait at the librarian's desk to be confirmed.
 DESK_TIME: Final = timedelta(days=30)
 
+SHORT_HASH: Final = 12  # hexadecimal digits: enough to tell some ten thousand files apart
+
 
 class SourceDocumentQuerySet(models.QuerySet):
     """Original files."""
@@ -55,6 +57,11 @@ class SourceDocument(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def short_hash(self) -> str:
+        """The beginning of the hash, as an address names the file: ?source=3b00f20c3041."""
+        return self.sha256[:SHORT_HASH]
 
 
 class LoadedFacts(models.Model):

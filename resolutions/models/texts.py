@@ -11,10 +11,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from resolutions.languages import BY_CODE, LANGUAGES, Language
-from resolutions.models.choices import ANNEXES, KIND, PROVENANCE
+from resolutions.models.choices import ANNEXES, KIND, ORIGIN, PROVENANCE, TERMS
 from resolutions.models.documents import Document
 from resolutions.models.recorded import recorded, recorded_by_hand
 from resolutions.models.sources import SourceDocument
+from resolutions.origins import Origin, origin_of
 from resolutions.querysets import LanguageVersionQuerySet, ParagraphQuerySet
 from resolutions.terms import Annexes, Kind, Provenance
 
@@ -95,6 +96,20 @@ class LanguageVersion(models.Model):
     @property
     def lacks_annex(self) -> bool:
         return self.annexes == Annexes.MISSING
+
+    @property
+    def origin(self) -> Origin:
+        """The collection that its file is of. To be asked of texts `with_source`."""
+        return origin_of(self.source.name, self.provenance)
+
+    @property
+    def origin_words(self) -> str:
+        return str(ORIGIN[self.origin])
+
+    @property
+    def terms(self) -> str:
+        """The terms on which its collection is offered, in a sentence."""
+        return str(TERMS[self.origin])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Reading: a document with its text, its facts and votes, what it cites and what cites it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote
@@ -12,6 +13,7 @@ from django.views.generic import DetailView
 
 from resolutions.models import Citation, Document, Edge, LanguageVersion, Resolution
 from resolutions.models.attestations import told_otherwise
+from resolutions.models.sources import SHORT_HASH
 from resolutions.typesetting import Layout, typeset
 from resolutions.views.addresses import document_at
 from resolutions.views.following import cited_by, cites
@@ -25,28 +27,36 @@ CITING_SHOWN: Final = 20
 class Text:
     """The text that a reader is shown, as it is set, and whether it is in the language of the page.
 
-    `has_waiting` tells that one of its citations leads to a document whose own text is not held.
+    `has_waiting` tells that one of its citations leads to a document whose own text is not held; `is_other` that it is
+    not the text the archive shows, but another source that the reader asks for.
     """
 
     version: LanguageVersion
     layout: Layout
     is_fallback: bool
     has_waiting: bool
+    is_other: bool = False
 
 
-def shown_text(versions: list[LanguageVersion], code: str) -> Text | None:
-    """The first of the texts held, given in the reader's preference, with what its citations lead to."""
-    if not versions:
-        return None
-    version = versions[0]
+def shown_text(version: LanguageVersion, code: str, *, is_asked_for: bool = False) -> Text:
+    """A text for a reader of a language, with what its citations lead to."""
     citations = Prefetch("citations", Citation.objects.for_reading(code))
     paragraphs = list(version.paragraphs.prefetch_related(citations))
     return Text(
         version,
         typeset(paragraphs),
-        is_fallback=version.language != code,
+        is_fallback=version.language != code and not is_asked_for,
         has_waiting=any(not citation.is_held for paragraph in paragraphs for citation in paragraph.citations.all()),
+        is_other=not version.is_published,
     )
+
+
+def asked_for(versions: Iterable[LanguageVersion], source: str) -> LanguageVersion | None:
+    """The text that ?source= asks for, by the beginning of its file's hash; none that is held back from readers."""
+    if len(source) < SHORT_HASH:
+        return None
+    found = (version for version in versions if version.source.sha256.startswith(source))
+    return next((version for version in found if not version.is_held_back), None)
 
 
 class Reading(DetailView):
@@ -59,13 +69,17 @@ class Reading(DetailView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         code = get_language()
-        versions = list(self.object.versions.published().with_source().in_preference_of(code))
+        held = list(self.object.versions.with_source().select_related("source", "checked_by").in_preference_of(code))
+        versions = [version for version in held if version.is_published]
+        asked = asked_for(held, self.request.GET.get("source", ""))
+        shown = asked or next(iter(versions), None)
         edges_out = Edge.objects.cited_by(self.object).with_text_held_of("cited")
         edges_in = Edge.objects.citing(self.object).with_text_held_of("citing")
         return super().get_context_data(
             **kwargs,
             versions=versions,
-            text=shown_text(versions, code),
+            text=shown_text(shown, code, is_asked_for=shown is asked) if shown else None,
+            sources=len(held),
             cites=cites(self.object, edges_out[:CITED_SHOWN]),
             cites_count=edges_out.count(),
             cited_by=cited_by(self.object, edges_in[:CITING_SHOWN]),

@@ -26,11 +26,15 @@ MOST_DIGITS: Final = 6  # of a page's number; longer ones are the last page
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A document that answers, and each passage of it with its paragraph, to say where it stands."""
+    """A document that answers, and each passage of it with its paragraph, to say where it stands.
+
+    `is_uncorrected` tells that nobody has gone over the text of the passages since a machine read it.
+    """
 
     group: Group
     document: Document
     passages: tuple[tuple[Paragraph, Passage], ...]
+    is_uncorrected: bool
 
 
 class Search(View):
@@ -58,7 +62,7 @@ class Search(View):
         results = search(typed, code, _page_number(self.request.GET.get("page", "")), order)
         return {
             "results": results,
-            "answers": [_answer(group, results) for group in results.groups],
+            "answers": _answers(results),
             "text_language": BY_CODE[results.language],
             "is_elsewhere": results.language != code,
             "order": order,
@@ -98,9 +102,16 @@ def _near(named: Resolved) -> list[Document]:
     return list(Document.objects.filter(symbol__startswith=f"A/RES/{named.symbol.number} ").order_by("symbol")[:5])
 
 
-def _answer(group: Group, results: Results) -> Answer:
+def _answers(results: Results) -> list[Answer]:
+    symbols = [group.symbol_text for group in results.groups]
+    shown = LanguageVersion.objects.published().filter(document__symbol__in=symbols, language=results.language)
+    uncorrected = set(shown.uncorrected().values_list("document__symbol", flat=True)) if symbols else set()
+    return [_answer(group, results, group.symbol_text in uncorrected) for group in results.groups]
+
+
+def _answer(group: Group, results: Results, is_uncorrected: bool) -> Answer:
     document = Document(series=group.series, symbol=group.symbol_text)
-    return Answer(group, document, tuple(_placed(group, results)))
+    return Answer(group, document, tuple(_placed(group, results)), is_uncorrected)
 
 
 def _placed(group: Group, results: Results) -> Iterator[tuple[Paragraph, Passage]]:

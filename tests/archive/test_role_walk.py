@@ -39,7 +39,7 @@ PUBLIC = {
     **{
         route + page: (address + page, 200)
         for route, address in DOCUMENTS.items()
-        for page in ("", "cites/", "cited-by/", "lineage/")
+        for page in ("", "cites/", "cited-by/", "lineage/", "sources/")
     },
     "": ("", 200),
     "resolutions/": ("resolutions/", 200),
