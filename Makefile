@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 MANAGE := $(RUN) manage.py
 export PORT FROM NAME
 
-.PHONY: help setup run test check corpus load librarian restore-drill accuracy fixtures
+.PHONY: help setup run test check corpus load librarian restore-drill accuracy fixtures bench-citations
 .PHONY: from-is-said name-is-said  # no verbs of their own
 .DELETE_ON_ERROR:
 
@@ -23,6 +23,7 @@ help:
 	@echo 'make fixtures           make the shipped facts again from the corpora (ARCHIVE_CORPORA=...)'
 	@echo 'make librarian NAME=... make an account for a librarian, who adds texts at /admin/'
 	@echo 'make accuracy           measure the citations against the labels made by hand (ARGS=--write keeps the figures)'
+	@echo 'make bench-citations    how long finding citations takes, in seconds, mentions and MB/s'
 	@echo 'make restore-drill      dump the archive, restore the dump elsewhere, and compare'
 
 setup: $(VENV)/.installed
@@ -58,6 +59,9 @@ restore-drill: setup
 
 accuracy: $(VENV)/.installed
 	@$(MANAGE) accuracy $(ARGS)
+
+bench-citations: $(VENV)/.installed
+	@$(RUN) tests/parsing/citations/bench_time.py
 
 test: $(VENV)/.installed-dev
 	@$(RUN) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)

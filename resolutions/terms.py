@@ -94,3 +94,17 @@ class Choice(StrEnum):
     ABSTAINING = "abstaining"
     NOT_PARTICIPATING = "not_participating"
     ABSENT = "absent"
+
+
+class Verb(StrEnum):
+    """What a paragraph does to another paragraph, to a body or to a measure."""
+
+    ESTABLISHES = "establishes"
+    EXTENDS = "extends"
+    AMENDS = "amends"
+    REPLACES_TEXT = "replaces_text"
+    EXEMPTS = "exempts"
+    LIFTS = "lifts"
+    SUSPENDS = "suspends"
+    TERMINATES = "terminates"
+    SUPERSEDES = "supersedes"

@@ -1,0 +1,17 @@
+"""Effects: what an operative paragraph does to other paragraphs, to a body, or to a measure; in English.
+
+    effect   = "Decides" [ADVERB] "to" VERB object | "Decides that" object ("shall" | "is" ...) "be" VERB-ED
+             | VERB-S object                         "Extends", "Terminates", at the head of a clause
+    clause   = a stretch of the paragraph from one word that opens an act ("decides", "requests") to the next
+    object   = "the mandate of" body | paragraphs of resolutions | a body (`bodies.py`)
+    until    = "until" | "to" | "ending on" DATE | "for a period of" N "months"          a day, or a duration as "P6M"
+    condition = from "unless", "if", "subject to", "provided that", "once" to the end of the clause
+
+Only what the Council decides counts. A clause that requests, recalls, notes, or tells an intention ("expresses its
+intention to terminate") has no effect, nor has a participle ("as extended by resolution 2196 (2015)"). What hangs on a
+condition or can be reversed keeps its condition: it is never just "terminated" (2231, paragraphs 7 and 12).
+"""
+
+from resolutions.parsing.effects.acts import Effect, effects_of
+
+__all__ = ["Effect", "effects_of"]

@@ -1,0 +1,105 @@
+"""Missions and other bodies that the Council makes, extends and ends, under the names that its texts print.
+
+A mission is known by its acronym or its full name; a committee or a panel by the kind of body it is and what it is
+called after: "the Group of Experts on Côte d'Ivoire", "the Committee established pursuant to resolution 918 (1994)".
+"""
+
+import re
+from typing import Final
+
+# Full names over time by acronym: the name that a text prints tells the mission, whichever of them it is.
+MISSIONS: Final = {
+    "UNTSO": ("United Nations Truce Supervision Organization",),
+    "UNEF": ("United Nations Emergency Force",),
+    "UNFICYP": (
+        "United Nations Peacekeeping Force in Cyprus", "United Nations Peace-keeping Force in Cyprus",
+        "stationing in Cyprus of the United Nations",
+    ),
+    "UNDOF": ("United Nations Disengagement Observer Force",),
+    "UNIFIL": ("United Nations Interim Force in Lebanon",),
+    "UNIIMOG": ("United Nations Iran-Iraq Military Observer Group",),
+    "ONUCA": ("United Nations Observer Group in Central America",),
+    "UNAVEM": ("United Nations Angola Verification Mission",),
+    "UNIKOM": ("United Nations Iraq-Kuwait Observation Mission",),
+    "MINURSO": ("United Nations Mission for the Referendum in Western Sahara",),
+    "ONUSAL": ("United Nations Observer Mission in El Salvador",),
+    "UNPROFOR": ("United Nations Protection Force",),
+    "UNOSOM": ("United Nations Operation in Somalia",),
+    "ONUMOZ": ("United Nations Operation in Mozambique",),
+    "UNOMIG": ("United Nations Observer Mission in Georgia",),
+    "UNOMIL": ("United Nations Observer Mission in Liberia",),
+    "UNMIH": ("United Nations Mission in Haiti",),
+    "UNAMIR": ("United Nations Assistance Mission for Rwanda",),
+    "UNMOT": ("United Nations Mission of Observers in Tajikistan",),
+    "UNCRO": ("United Nations Confidence Restoration Operation in Croatia",),
+    "UNPREDEP": ("United Nations Preventive Deployment Force",),
+    "UNMOP": ("United Nations Mission of Observers in Prevlaka",),
+    "UNTAES": ("United Nations Transitional Administration for Eastern Slavonia",),
+    "UNMIBH": ("United Nations Mission in Bosnia and Herzegovina",),
+    "MONUA": ("United Nations Observer Mission in Angola",),
+    "MINURCA": ("United Nations Mission in the Central African Republic",),
+    "UNOMSIL": ("United Nations Observer Mission in Sierra Leone",),
+    "UNAMSIL": ("United Nations Mission in Sierra Leone",),
+    "UNMIK": ("United Nations Interim Administration Mission in Kosovo",),
+    "UNTAET": ("United Nations Transitional Administration in East Timor",),
+    "UNMISET": ("United Nations Mission of Support in East Timor",),
+    "UNMIT": ("United Nations Integrated Mission in Timor-Leste",),
+    "MONUC": ("United Nations Organization Mission in the Democratic Republic of the Congo",),
+    "MONUSCO": ("United Nations Organization Stabilization Mission in the Democratic Republic of the Congo",),
+    "UNMEE": ("United Nations Mission in Ethiopia and Eritrea",),
+    "UNAMA": ("United Nations Assistance Mission in Afghanistan",),
+    "UNAMI": ("United Nations Assistance Mission for Iraq",),
+    "UNMIL": ("United Nations Mission in Liberia",),
+    "UNOCI": ("United Nations Operation in Côte d'Ivoire", "United Nations Operation in Côte d’Ivoire"),
+    "MINUSTAH": ("United Nations Stabilization Mission in Haiti",),
+    "ONUB": ("United Nations Operation in Burundi",),
+    "UNMIS": ("United Nations Mission in the Sudan", "United Nations Mission in Sudan"),
+    "UNMISS": ("United Nations Mission in the Republic of South Sudan", "United Nations Mission in South Sudan"),
+    "UNAMID": ("African Union-United Nations Hybrid Operation in Darfur",),
+    "MINURCAT": ("United Nations Mission in the Central African Republic and Chad",),
+    "UNIPSIL": ("United Nations Integrated Peacebuilding Office in Sierra Leone",),
+    "UNISFA": ("United Nations Interim Security Force for Abyei",),
+    "UNSMIL": ("United Nations Support Mission in Libya",),
+    "UNSMIS": ("United Nations Supervision Mission in Syria",),
+    "UNSOM": ("United Nations Assistance Mission in Somalia",),
+    "MINUSMA": ("United Nations Multidimensional Integrated Stabilization Mission in Mali",),
+    "MINUSCA": ("United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic",),
+    "MINUJUSTH": ("United Nations Mission for Justice Support in Haiti",),
+    "BINUH": ("United Nations Integrated Office in Haiti",),
+    "UNIOGBIS": ("United Nations Integrated Peacebuilding Office in Guinea-Bissau",),
+    "UNITAMS": ("United Nations Integrated Transition Assistance Mission in Sudan",),
+    "UNMHA": ("United Nations Mission to support the Hudaydah Agreement",),
+    "AMISOM": ("African Union Mission in Somalia",),
+    "ATMIS": ("African Union Transition Mission in Somalia",),
+    "EUFOR": (),
+    "ISAF": ("International Security Assistance Force",),
+    "SFOR": (),
+    "IFOR": (),
+}  # fmt: skip
+_SHORT: Final = "|".join(sorted(MISSIONS, key=len, reverse=True))
+_FULL: Final = {" ".join(name.split()): short for short, names in MISSIONS.items() for name in names}
+_MISSION: Final = re.compile(
+    rf"(?P<full>{'|'.join(re.escape(name) for name in sorted(_FULL, key=len, reverse=True))})"
+    rf"|\b(?P<short>{_SHORT})\b(?P<second>\s(?:II|III)\b)?"
+)
+# "the Panel of Experts on the Sudan", "the Committee established pursuant to resolution 918 (1994)"
+_KIND: Final = re.compile(
+    r"(?:the\s+|a\s+)?(?P<name>(?:Panels?|Groups?|Monitoring\s+Groups?|Committee|Monitoring\s+Team|Analytical\s+Support\s+and\s+Sanctions"
+    r"\s+Monitoring\s+Team|Independent\s+Expert|Office\s+of\s+the\s+Ombudsperson|Ombudsperson|Special\s+Envoy|Mission|Force|"
+    r"International\s+Tribunal|(?:Joint\s+)?Investigative\s+(?:Mechanism|Team)|Mechanism)"
+    r"(?:\s+of\s+(?:[Ee]xperts?|the\s+Security\s+Council)|\s+of\s+Inquiry)?(?:\s+(?:on|for|in)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+)?[A-Z][\w’'-]+){0,3})?)"
+)
+
+
+def is_mission(body: str) -> bool:
+    """Whether it is one of the missions, and no committee, panel or group."""
+    return body.split()[:1] != [] and body.split()[0] in MISSIONS
+
+
+def body_in(text: str) -> str:
+    """The first body that `text` names: a mission by its acronym, another by its own name; "" where it names none."""
+    mission = _MISSION.search(" ".join(text.split()))
+    kind = _KIND.search(" ".join(text.split()))
+    if mission and not (kind and kind.start() < mission.start() and mission.start() - kind.end() > 12):
+        return (mission["short"] or _FULL[mission["full"]]) + (mission["second"] or "")
+    return kind["name"] if kind else ""

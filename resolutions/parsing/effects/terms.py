@@ -1,0 +1,50 @@
+"""Until when, and on what condition: read off the words of one clause in English."""
+
+import re
+from datetime import date
+from typing import Final
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_DATE: Final = rf"(?P<day>[0-9]{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)}),?\s+(?P<year>[12][0-9]{{3}})"
+_UNTIL: Final = re.compile(
+    rf"\b(?:until|till|to|through|ending(?:\s+on)?|expiring(?:\s+on)?|up\s+to|terminat\w+\s+on|as\s+(?:of|from)|(?<=terminated\s)on)"
+    rf"(?:\s+(?:midnight|the\s+end\s+of))?(?:\s+on)?\s+{_DATE}"
+)
+_NUMBERS: Final = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+)  # fmt: skip
+_COUNTED: Final = {name: count for count, name in enumerate(_NUMBERS, 1)} | {"a": 1, "twenty-four": 24, "thirty": 30}
+_PERIOD: Final = re.compile(
+    r"\b(?:for|of)\s+(?:a|an|the)?\s*(?:\w+\s+)?(?:period\s+of\s+)?"
+    rf"(?P<count>[0-9]{{1,3}}|twenty[\s-]four|{'|'.join(sorted(_COUNTED, key=len, reverse=True))})"
+    r"(?:\s+\([0-9]+\))?(?:\s+\w+)?[\s-](?P<unit>day|week|month|year)s?\b"
+)
+_CONDITION: Final = re.compile(
+    r"\b(?:unless|if\b|subject\s+to|provided\s+that|on\s+condition\s+that|on\s+the\s+understanding"
+    r"|once\b(?!\s+(?:more|again))|as\s+soon\s+as"
+    r"|upon\s+(?:the\s+)?receipt|when\s+the\s+(?:Secretary-General|Council|Committee|Agency))[^;]*"
+)
+
+
+def until_in(clause: str) -> str:
+    """The day on which it ends, "2011-10-31", else how long it lasts, "P6M"; "" where neither is told."""
+    if found := _UNTIL.search(clause):
+        try:
+            return date(int(found["year"]), _MONTHS.index(found["month"]) + 1, int(found["day"])).isoformat()
+        except ValueError:
+            return ""
+    if (period := _PERIOD.search(clause)) is None:
+        return ""
+    counted = "-".join(period["count"].split())
+    count = int(counted) if counted.isdigit() else _COUNTED[counted]
+    return f"P{12 * count}M" if period["unit"] == "year" else f"P{count}{period['unit'][0].upper()}"
+
+
+def condition_in(clause: str) -> str:
+    """The words on which it hangs, blanks made one; "" where it hangs on nothing that is told."""
+    found = _CONDITION.search(clause)
+    return " ".join(found[0].split()).rstrip(" ,.") if found else ""

@@ -1,0 +1,93 @@
+"""What an operative paragraph does; the not-cases first. The sentences are ours, in the Council's style."""
+
+# ruff: noqa: E501  (one case, one line)
+
+import pytest
+
+from resolutions.languages import ENGLISH
+from resolutions.parsing.citations import find
+from resolutions.parsing.effects import effects_of
+from resolutions.terms import Verb
+
+
+def told(text, lead=""):
+    return effects_of(text, find(text, ENGLISH), lead=lead)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Requests the Secretary-General to extend the mandate of UNRURI until 1 May 2031;", id="a request"),
+        pytest.param("Expresses its intention to terminate the measures in paragraph 4 of resolution 1373 (2001);", id="an intention"),
+        pytest.param("Recalls its decision to lift the measures imposed by paragraph 4 of resolution 1373 (2001);", id="a decision recalled"),
+        pytest.param("Decides to review the measures in paragraph 4 of resolution 1373 (2001), as extended by resolution 2253 (2015);", id="a participle"),
+        pytest.param("Renews its call upon all States to support UNIFIL;", id="a call renewed"),
+        pytest.param("Decides to remain seized of the matter.", id="seized"),
+        pytest.param("Decides, and requests the Committee to terminate the listing under paragraph 2 of resolution 1373 (2001);", id="decides, then requests"),
+        pytest.param("Takes note of the readiness to extend the mandate of UNIFIL;", id="takes note"),
+        pytest.param("Decides that paragraph 4 of resolution 1373 (2001) shall continue to apply, and shall not apply to wounds;", id="goes on to apply"),
+    ],
+)  # fmt: skip
+def test_what_has_no_effect(text):
+    assert told(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "body", "until"),
+    [
+        pytest.param("Decides to extend the mandate of UNIFIL until 31 August 2031;", Verb.EXTENDS, "UNIFIL", "2031-08-31", id="mandate"),
+        pytest.param("Decides to renew the present mandate of the United Nations Interim Force in Lebanon for a further period of six months;", Verb.EXTENDS, "UNIFIL", "P6M", id="full name, duration"),
+        pytest.param("Extends once more the stationing in Cyprus of UNFICYP for a period ending on 15 June 1991;", Verb.EXTENDS, "UNFICYP", "1991-06-15", id="finite verb"),
+        pytest.param("Decides also, in view of the report, to extend the mandate of the Panel of Experts until 1 May 2031;", Verb.EXTENDS, "Panel of Experts", "2031-05-01", id="a panel"),
+        pytest.param("Decides to establish a Committee of the Security Council, to report on its work;", Verb.ESTABLISHES, "Committee of the Security Council", "", id="a committee"),
+        pytest.param("Decides to terminate the mandate of UNMEE effective on 31 July 2008;", Verb.TERMINATES, "UNMEE", "", id="an end"),
+        pytest.param("Decides that the mandate of MINURSO shall be extended until 30 April 2031;", Verb.EXTENDS, "MINURSO", "2031-04-30", id="passive"),
+    ],
+)  # fmt: skip
+def test_what_is_done_to_a_body(text, verb, body, until):
+    (effect,) = told(text)
+    assert (effect.verb, effect.body, effect.until) == (verb, body, until)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        pytest.param("Decides to terminate the measures imposed by paragraphs 4 and 5 of resolution 1373 (2001);", Verb.TERMINATES, "S/RES/1373 (2001) 4,5", id="terminated"),
+        pytest.param("Decides to lift the prohibitions in paragraph 4 (a) of resolution 1373 (2001);", Verb.LIFTS, "S/RES/1373 (2001) 4 (a)", id="lifted"),
+        pytest.param("Decides to suspend, for a period of 90 days, the measures in paragraph 4 of resolution 1373 (2001);", Verb.SUSPENDS, "S/RES/1373 (2001) 4", id="suspended"),
+        pytest.param("Decides that the measures imposed by paragraph 5 of resolution 733 (1992) shall not apply to supplies of seed;", Verb.EXEMPTS, "S/RES/733 (1992) 5", id="exempted"),
+        pytest.param("Decides that paragraph 3 of resolution 1373 (2001) shall be replaced by the following:", Verb.REPLACES_TEXT, "S/RES/1373 (2001) 3", id="replaced"),
+        pytest.param("Decides to renew the measures in paragraph 9 of resolution 1970 (2011), as modified by paragraph 2 of resolution 2009 (2011), until 1 May 2031;", Verb.EXTENDS, "S/RES/1970 (2011) 9", id="what modified it before is no object"),
+    ],
+)  # fmt: skip
+def test_what_is_done_to_paragraphs(text, verb, expected):
+    (effect,) = told(text)
+    assert (effect.verb, f"{effect.symbol} {','.join(effect.paragraphs)}") == (verb, expected)
+
+
+def test_two_acts_of_one_paragraph_are_two_effects():
+    text = "Decides to extend the mandate of UNIFIL until 1 May 2031, requests a report, and decides to lift paragraph 4 of resolution 1373 (2001);"
+    assert [effect.verb for effect in told(text)] == [Verb.EXTENDS, Verb.LIFTS]
+
+
+def test_what_hangs_on_a_condition_keeps_it_and_is_less_sure():
+    text = (
+        "Decides to terminate paragraph 4 of resolution 1373 (2001), subject to the conditions of paragraph 12 below;"
+    )
+    (effect,) = told(text)
+    assert effect.condition == "subject to the conditions of paragraph 12 below"
+    assert effect.confidence < told(text.partition(", subject")[0])[0].confidence
+
+
+def test_a_sub_paragraph_acts_through_the_verb_of_its_paragraph():
+    text = "To renew the mandate of UNDOF until 31 May 2031;"
+    assert told(text) == ()
+    assert told(text, lead="Decides")[0].body == "UNDOF"
+
+
+def test_the_evidence_is_the_clause_that_acts():
+    text = (
+        "Welcomes the report, and decides to extend the mandate of UNIFIL until 1 May 2031, requests a further report;"
+    )
+    (effect,) = told(text)
+    assert text[effect.start : effect.end] == "decides to extend the mandate of UNIFIL until 1 May 2031"
