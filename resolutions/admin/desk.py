@@ -18,6 +18,7 @@ from django.views.decorators.http import require_POST
 from resolutions.admin.review import add, review
 from resolutions.forms import UploadForm
 from resolutions.ingest.files import media_type_of
+from resolutions.ingest.turns import take_turn
 from resolutions.languages import BY_CODE
 from resolutions.models import SourceDocument
 from resolutions.models.choices import ADOPTION
@@ -103,6 +104,7 @@ class SourceDocumentAdmin(admin.ModelAdmin):
         self._refuse_others(request)
         try:
             with transaction.atomic():
+                take_turn()  # before the row: a load takes them in this order too
                 source = SourceDocument.objects.select_for_update().filter(pk=pk).first()
                 if source is None:
                     return self._gone(request)

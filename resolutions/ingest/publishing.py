@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from resolutions.ingest import edges
 from resolutions.ingest.comparing import compare_sources
+from resolutions.ingest.turns import take_turn
 from resolutions.models import LanguageVersion
 from resolutions.terms import Provenance
 
@@ -50,6 +51,7 @@ def confirm(version: LanguageVersion, librarian: Any) -> None:
 @transaction.atomic
 def vouch(version: LanguageVersion, librarian: Any) -> None:
     """A librarian has looked at a text and vouches for it: readers see it, and no load puts another in its place."""
+    take_turn()
     version.checked_by, version.checked_at = librarian, timezone.now()
     version.save(update_fields=["checked_by", "checked_at"])
     publish_best([(version.document_id, version.language)])

@@ -10,6 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import PurePosixPath
 from typing import Final, Protocol, TypeVar
@@ -131,15 +132,20 @@ class _Reader:
 
     def _start(self) -> None:
         """Raises ChildProcessError where no reader can be had: that is no fault of a file."""
+        for _attempt in range(_TRIES):  # one that is killed as it starts is replaced too
+            self._spawn()
+            with suppress(EOFError, OSError):
+                self._pipe.recv()
+                return
+            self.end()
+        raise ChildProcessError("A process that reads files could not be started.")
+
+    def _spawn(self) -> None:
         fresh = multiprocessing.get_context("spawn")  # a fork would take the database's connections along
         self._pipe, theirs = fresh.Pipe()
         self._process = fresh.Process(target=_serve, args=(theirs,), daemon=True)
         self._process.start()
         theirs.close()
-        try:
-            self._pipe.recv()
-        except EOFError as error:
-            raise ChildProcessError("A process that reads files could not be started.") from error
 
 
 def _serve(pipe: Connection) -> None:
