@@ -16,10 +16,11 @@ _SERIES: Final = (
     ("S/RES/", "resolution"),
     ("A/RES/", "assembly_resolution"),
     ("S/PRST", "presidential_statement"),
-    ("treaty: ", "treaty"),
-    ("charter: ", "charter"),
+    ("Charter of the United Nations, ", "charter"),
     (NOT_OURS, "not_ours"),
     ("S/", "council_document"),
+    ("A/", "other_document"),
+    ("SC/", "other_document"),
 )
 
 
@@ -80,8 +81,8 @@ class LabelledEffect:
 
 
 def series_of(symbol: str) -> str:
-    """The series that a label's symbol belongs to: "resolution", "treaty" ..."""
-    return next((series for beginning, series in _SERIES if symbol.startswith(beginning)), "other_document")
+    """The series that a label's symbol belongs to; a treaty has no symbol, and goes by its name."""
+    return next((series for beginning, series in _SERIES if symbol.startswith(beginning)), "treaty")
 
 
 def read_texts(content: bytes) -> list[LabelledText]:

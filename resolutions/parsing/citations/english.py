@@ -27,7 +27,7 @@ ENGLISH: Final = Grammar(
     dated=r"of|dated|adopted\s+on|on",
     date=(
         r"[0-9]{1,2}\s*+"
-        r"(?:Jan|Feb|Mar|Apr|May|Ma|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^\W\d]{0,7}[.\]]?(?:,?\s*+[12][0-9]{3})?"
+        r"(?:Jan|Feb|Mar|Apr|May|Ma|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^\W\d]{0,7}[.\]]?(?:,?\s*+(?:[12][0-9]{3}|\([12][0-9]{3}\)))?"
     ),
     respectively=r"respectively",
     paragraph=(

@@ -13,8 +13,10 @@ from resolutions.parsing.citations.grammar import Patterns
 LONGEST_RANGE: Final = 60
 _MOST_LABELS: Final = 120
 _DEEPEST: Final = 4  # "7 (a) (iii) (1)"
-# not the number of a resolution, not a year: "paragraph 4 1373 (2001)"
-_NUMBER: Final = re.compile(r"\s*+(?P<number>[0-9]{1,3})(?![0-9/]|\s*+\(\s*+[0-9]{4})")
+# 7, and the "(3) (c)" of 2035; not the number of a resolution, not a year: "paragraph 4 1373 (2001)"
+_NUMBER: Final = re.compile(
+    r"\s*+(?:(?P<number>[0-9]{1,3})(?![0-9/]|\s*+\(\s*+[0-9]{4})|\((?P<bracketed>[0-9]{1,3})\)(?=\s*+\([a-z]\)))"
+)
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _CHINESE: Final = "一二三四五六七八九十"
 _RINGED: Final = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
@@ -60,9 +62,9 @@ def _more(reading: _Reading, text: str, patterns: Patterns) -> None:
 def _number(reading: _Reading, text: str, patterns: Patterns) -> bool:
     """Reads "8 (a) (iii)" at the place of `reading`."""
     match = _NUMBER.match(text, reading.end)
-    if not match or not int(match["number"]):
+    if not match or not int(match["number"] or match["bracketed"]):
         return False
-    label: Label = (str(int(match["number"])),)
+    label: Label = (str(int(match["number"] or match["bracketed"])),)
     reading.end = match.end()
     while len(label) < _DEEPEST and (sub := _sublabel(text, reading.end, patterns)):
         label, reading.end = (*label, sub[0]), sub[1]

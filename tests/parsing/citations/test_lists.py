@@ -128,3 +128,8 @@ def test_a_number_beyond_the_last_known_takes_its_printed_year(mentions):
 def test_a_later_resolution_is_named_with_a_doubt(mentions):
     (mention,) = mentions("resolution 694 (1991)", own=692)
     assert "later" in mention.doubt
+
+
+def test_the_year_of_a_date_may_stand_in_brackets(named):
+    text = "its resolutions 2022 (2011) of 2 December 2011, 2040 of 12 March (2012), and 2095 of 14 March (2013)"
+    assert named(text) == ["2022 (2011)", "2040 (2012)", "2095 (2013)"]

@@ -23,6 +23,7 @@ import pytest
         pytest.param("en", "resolution 1373 (2001) and paragraphs 4 to 8 above", "", id="above"),
         pytest.param("en", "resolution 1373 (2001), paragraph 3 of this resolution", "", id="of this resolution"),
         pytest.param("en", "section B, paragraph 3 of resolution 687 (1991)", "3", id="with its section"),
+        pytest.param("en", "paragraph (3) (c) of resolution 1591 (2005)", "3 (c)", id="in brackets"),
         pytest.param("en", "operative paragraph 5 of resolution 687 (1991)", "5", id="operative"),
         pytest.param("en", "resolution 1373 (2001) and in paragraph 5 below", "", id="below"),
         pytest.param("en", "resolution 1373 (2001), operative paragraph 5 above", "", id="operative, above"),
