@@ -8,6 +8,7 @@ from django.urls import URLPattern, path, re_path
 from resolutions.views.accuracy import Accuracy
 from resolutions.views.ballots import Ballots, Vetoes
 from resolutions.views.browsing import ResolutionList
+from resolutions.views.citing import Cite
 from resolutions.views.finding import OtherSymbol, ResolutionSymbol
 from resolutions.views.following import CitedBy, Cites
 from resolutions.views.home import Home
@@ -34,6 +35,7 @@ urlpatterns = [
     path("", Home.as_view(), name="home"),
     path("resolutions/", ResolutionList.as_view(), name="resolutions"),
     *of_document("resolutions/<int:number>/", ResolutionDetail.as_view(), "resolution"),
+    path("resolutions/<int:number>/cite/", Cite.as_view(), name="cite"),
     *of_document("statements/<int:year>/<int:number>/", DocumentDetail.as_view(), "statement"),
     # The symbol in the address, its slashes hyphens and its spaces underscores: S-2018-1177, A-RES-217_A_(III).
     *of_document("drafts/<str:slug>/", DocumentDetail.as_view(), "draft"),

@@ -43,6 +43,7 @@ PUBLIC = {
     },
     "": ("", 200),
     "resolutions/": ("resolutions/", 200),
+    "resolutions/<int:number>/cite/": ("resolutions/2482/cite/?at=op-2", 200),
     "accuracy/": ("accuracy/", 200),
     "vetoes/": ("vetoes/", 200),
     "drafts/": ("drafts/?format=csv", 200),
@@ -115,13 +116,15 @@ HOSTILE = [
     "search/?q=" + "%28" * 1000,
     "search/?q=" + "a+OR+" * 700,
     "search/?q=%ED%A0%80&page=x",
+    "resolutions/2482/cite/?at=%00&format=bibtex",
+    "resolutions/2482/cite/?at=%27%22%3Cscript%3E" + "(" * 200,
     "sources/..%2F..%2Fsecret-key/",
     "S/RES/99999(9999)",
     "S/" + "9/" * 500,
 ]
 
 # The policy forbids all of these, so a page that has one is broken in every browser.
-INLINE = re.compile(r"""<style\b|<script(?![^>]*\b(?:src=|type="application/json"))|\s(?:style|on[a-z]+)\s*=\s*["']""")
+INLINE = re.compile(r"""<style\b|<script(?![^>]*\b(?:src=|type="application/(?:ld\+)?json"))|\s(?:style|on[a-z]+)\s*=\s*["']""")
 
 
 @dataclass(frozen=True)

@@ -83,7 +83,7 @@ def words_beside_names(page, language):
     """What is written in Latin letters on a page, but for names, and for what is marked as another language."""
     tree = page.tree
     elsewhere = tree.xpath("//*[@lang and @lang != $language]", language=language)
-    for element in [*elsewhere, *tree.iter("code"), *tree.find_class("held")]:
+    for element in [*elsewhere, *tree.iter("code", "script"), *tree.find_class("held")]:
         element.drop_tree()
     attributes = tree.xpath("//@title | //@aria-label | //@placeholder | //input[@type='submit']/@value")
     return WORDS.findall(NAMES.sub(" ", " ".join([*tree.itertext(), *attributes])))
