@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -55,7 +55,8 @@ class Cite(View):
         paragraphs = _shown(resolution)
         paragraph = _at(paragraphs, typed) if typed else None
         place = _place(paragraphs, paragraph) if paragraph else None
-        work = Work(resolution.number, resolution.year, resolution.adopted_on, get_language())
+        year = cast("int", resolution.year)  # a resolution's symbol always tells it
+        work = Work(resolution.number, year, resolution.adopted_on, get_language())
         if chosen := FORMATS.get(request.GET.get("format", "")):
             return _file(chosen, work, place)
         context = {

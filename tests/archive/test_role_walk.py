@@ -124,7 +124,9 @@ HOSTILE = [
 ]
 
 # The policy forbids all of these, so a page that has one is broken in every browser.
-INLINE = re.compile(r"""<style\b|<script(?![^>]*\b(?:src=|type="application/(?:ld\+)?json"))|\s(?:style|on[a-z]+)\s*=\s*["']""")
+INLINE = re.compile(
+    r"""<style\b|<script(?![^>]*\b(?:src=|type="application/(?:ld\+)?json"))|\s(?:style|on[a-z]+)\s*=\s*["']"""
+)
 
 
 @dataclass(frozen=True)

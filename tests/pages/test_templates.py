@@ -12,7 +12,9 @@ STYLES = sorted((settings.BASE_DIR / "static" / "css").glob("*.css"))
 PHYSICAL = re.compile(
     r"(?:^|[;{\s])(?:(?:margin|padding|border)-(?:left|right)|left|right)\s*:|text-align:\s*(?:left|right)"
 )
-INLINE = re.compile(r"\sstyle=|<style|<script(?![^>]*\bsrc=| type="application/ld\+json">)|\son[a-z]+=|javascript:")
+INLINE = re.compile(
+    r"""\sstyle=|<style|<script(?![^>]*\bsrc=|\ type="application/ld\+json">)|\son[a-z]+=|javascript:"""
+)
 
 
 def name(path):
