@@ -1,4 +1,7 @@
-"""The archive's questions, asked in the reader's words. Methods are adverbs and participles, and chain."""
+"""The archive's questions, asked in the reader's words. Methods are adverbs and participles, and chain.
+
+The module is long because every question stands here and nowhere else; each class is a table's, and short.
+"""
 
 from collections.abc import Iterable
 from typing import Self

@@ -85,7 +85,7 @@ def percent(rate: float | None) -> str:
     if rate is None:
         return "–"
     # Translators: a number and its sign of percent, "99.8%"; with a no-break space before the sign where it takes one.
-    return gettext("%(number)s%%") % {"number": number_format(rate * 100, decimal_pos=1, use_l10n=True)}
+    return gettext("%(number)s%%") % {"number": number_format(round(rate * 100, 1), decimal_pos=1, use_l10n=True)}
 
 
 @register.simple_tag

@@ -67,7 +67,8 @@ class Accuracy(TemplateView):
             texts=len(texts),
             reporting=sum(text.half == REPORTING for text in texts),
             read_twice=sum(text.second for text in texts),
-            languages=len({text.language for text in texts}),
+            # not `languages`: the page's frame calls its own languages so
+            languages_read=len({text.language for text in texts}),
             resolutions=next((row.score for row in figures if row.group == "resolution"), None),
             pinpoints=whole.get("pinpoints"),
             baseline=whole.get("baseline"),

@@ -9,7 +9,7 @@ def test_the_figures_are_those_of_the_texts_kept_apart(visit, settings, tmp_path
     texts = "text,file,sha256,language,era,half,second\n001,a.txt,,en,2000-09,reporting,1\n002,b.txt,,fr,,mending,0\n"
     figures = (
         "half,measure,dimension,group,labelled,found,right\n"
-        "reporting,mentions,series,resolution,1000,998,998\n"
+        "reporting,mentions,series,resolution,10000,9978,9978\n"
         "reporting,mentions,language,fr,400,400,398\n"
         "reporting,baseline,all,all,1000,1200,900\n"
         "mending,mentions,language,es,7,7,7\n"
@@ -21,6 +21,7 @@ def test_the_figures_are_those_of_the_texts_kept_apart(visit, settings, tmp_path
     assert "Resolutions of the Council: recall 99.8%" in page.words
     assert "French 400 99.5% 99.5% 99.5%" in page.words
     assert "Spanish" not in page.part("table").text_content()
+    assert "in 2 languages and of every source" in page.words
     assert "1 texts kept apart" in page.words
     assert "400 99,5 % 99,5 % 99,5 %" in visit("/fr/accuracy/").words.replace("\xa0", " ")
 
