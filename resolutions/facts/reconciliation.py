@@ -117,6 +117,7 @@ _TITLE: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_CUT_WORD: Final = re.compile(r"\s+\S*…\Z")  # resolution 9: "the Statute of the International Court of Jus[...]"
 
 
 def _title(evidence: Evidence) -> str:
@@ -131,6 +132,6 @@ def _title(evidence: Evidence) -> str:
 
 
 def title_in(title: str) -> str:
-    """What stands in brackets in a title of the library's; empty where nothing does."""
+    """What stands in brackets in a title of the library's, if anything; a cut one ends with a whole word."""
     found = _TITLE.match(" ".join(title.split()).replace("[...]", "…").replace("[…]", "…"))
-    return found["title"].strip() if found else ""
+    return _CUT_WORD.sub(" …", found["title"].strip()) if found else ""

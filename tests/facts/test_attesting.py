@@ -7,6 +7,7 @@ import pytest
 from resolutions.facts.attesting import attest
 from resolutions.facts.evidence import Evidence
 from resolutions.facts.printed import PrintedAdoption
+from resolutions.facts.reconciliation import title_in
 from resolutions.facts.tables import Ballot, Sitting
 from resolutions.facts.voting import figures_in
 from resolutions.terms import Adoption, Choice, Fact
@@ -56,3 +57,16 @@ def test_a_source_that_is_silent_attests_nothing():
 )
 def test_an_outcome_in_words_is_figures(outcome, figures):
     assert figures_in(outcome, 2452) == figures
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Security Council resolution 3001 (2031) [on lanterns]", "on lanterns"),
+        ("Security Council resolution 3001 (2031) [on lanterns of the Harb[...]", "on lanterns of the …"),
+        ("Security Council resolution 3001 (2031) [on lanterns of the [...]", "on lanterns of the …"),
+        ("On lanterns", ""),
+    ],
+)
+def test_a_title_that_was_cut_ends_with_a_whole_word(told, title):
+    assert title_in(told) == title

@@ -3,23 +3,12 @@
 import pytest
 from django.core.management import CommandError, call_command
 
-from resolutions import fixtures
-from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, SponsorRow, SubjectRow, VoteRow
-from resolutions.facts.together import reconciled
+from resolutions.management.commands.make_fixtures import make
 
 
 @pytest.mark.corpus
 def test_the_shipped_facts_are_what_the_corpora_give(corpora, settings):
-    facts = reconciled(corpora)
-    made = {
-        "catalogue.csv": fixtures.write(facts.catalogue, CatalogueRow),
-        "votes.csv.gz": fixtures.compress(fixtures.write(facts.votes, VoteRow)),
-        "ballots.csv.gz": fixtures.compress(fixtures.write(facts.ballots, BallotRow)),
-    }
-    made["attestations.csv.gz"] = fixtures.compress(fixtures.write(facts.attestations, AttestationRow))
-    made["sponsors.csv.gz"] = fixtures.compress(fixtures.write(facts.sponsors, SponsorRow))
-    made["subjects.csv.gz"] = fixtures.compress(fixtures.write(facts.subjects, SubjectRow))
-    stale = [name for name, content in made.items() if content != (settings.FIXTURES / name).read_bytes()]
+    stale = [name for name, content in make(corpora).items() if content != (settings.FIXTURES / name).read_bytes()]
     assert not stale, "make fixtures"
 
 
