@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 MANAGE := $(RUN) manage.py
 export PORT FROM NAME
 
-.PHONY: help setup run test check corpus load librarian restore-drill accuracy fixtures bench-citations
+.PHONY: help setup run test check corpus load librarian restore-drill accuracy fixtures bench-citations bench-load
 .PHONY: from-is-said name-is-said  # no verbs of their own
 .DELETE_ON_ERROR:
 
@@ -24,6 +24,7 @@ help:
 	@echo 'make librarian NAME=... make an account for a librarian, who adds texts at /admin/'
 	@echo 'make accuracy           measure the citations against the labels made by hand (ARGS=--write keeps the figures)'
 	@echo 'make bench-citations    how long finding citations takes, in seconds, mentions and MB/s'
+	@echo 'make bench-load FROM=... how long a load takes, from empty and again, and how much memory (ARGS=--jobs=1 ...)'
 	@echo 'make restore-drill      dump the archive, restore the dump elsewhere, and compare'
 
 setup: $(VENV)/.installed
@@ -62,6 +63,9 @@ accuracy: $(VENV)/.installed
 
 bench-citations: $(VENV)/.installed
 	@$(RUN) tests/parsing/citations/bench_time.py
+
+bench-load: $(VENV)/.installed
+	@$(RUN) tests/ingest/bench_load.py $(ARGS)
 
 test: $(VENV)/.installed-dev
 	@$(RUN) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)

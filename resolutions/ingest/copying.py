@@ -17,6 +17,23 @@ def new_keys(model: type[Model], number: int) -> list[int]:
         return [key for (key,) in cursor.fetchall()]
 
 
+def insert(objects: Sequence[Model]) -> None:
+    """Insert new objects of one model and give them their keys. Files by the megabyte cost a third of what Django's own
+    statement does, in which every byte is written twice over.
+    """
+    if not objects:
+        return
+    model = type(objects[0])
+    fields = [field for field in model._meta.concrete_fields if field.column]
+    for key, one in zip(new_keys(model, len(objects)), objects, strict=True):
+        one.pk = key
+    copy(
+        model,
+        [str(field.column) for field in fields],
+        ([field.pre_save(one, add=True) for field in fields] for one in objects),
+    )
+
+
 def copy(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Write rows, given as the values of these columns. Raises the errors of `django.db`, as any other statement does.
 

@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from resolutions import fixtures
 from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, SponsorRow, SubjectRow, VoteRow
 from resolutions.ingest.attested import load_attestations, load_sponsors, load_subjects
 from resolutions.ingest.ballots import load_ballots, load_votes
 from resolutions.ingest.documents import create_resolutions
+from resolutions.ingest.planner import measure
+from resolutions.ingest.turns import take_turn
 from resolutions.models import (
     AgendaItem,
     Attestation,
@@ -50,17 +52,8 @@ def load(folder: Path) -> dict[str, int]:
         if known.get(name) != sha256:
             loaded[name] = _load_one(name, content, sha256)
     if loaded:
-        _let_the_planner_know()
+        measure(AgendaItem, Attestation, Document, Resolution, State, Ballot, Vote, Edge)
     return loaded
-
-
-def _let_the_planner_know() -> None:
-    """Have the tables measured: a planner that believes them empty still takes minutes to count 40,000 votes."""
-    tables = (
-        model._meta.db_table for model in (AgendaItem, Attestation, Document, Resolution, State, Ballot, Vote, Edge)
-    )
-    with connection.cursor() as cursor:
-        cursor.execute(f"ANALYZE {', '.join(tables)}")
 
 
 def _load_one(name: str, content: bytes, sha256: str) -> int:
@@ -70,6 +63,7 @@ def _load_one(name: str, content: bytes, sha256: str) -> int:
     except ValueError as error:
         raise ValueError(f"{name}, {str(error)[:1].lower()}{str(error)[1:]}") from error
     with transaction.atomic():
+        take_turn()
         loader(rows)
         LoadedFacts.objects.update_or_create(name=name, defaults={"sha256": sha256})
     return len(rows)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from resolutions.ingest.copying import insert
 from resolutions.ingest.publishing import Text
 from resolutions.ingest.readings import Outcome, Reading
 from resolutions.models import LanguageVersion, SourceDocument
@@ -58,7 +59,8 @@ def _sources(readings: Iterable[Reading]) -> dict[str, SourceDocument]:
             source.is_staged, source.language = False, told
             source.save(update_fields=["is_staged", "language"])
     missing = [_source(reading) for sha256, reading in by_hash.items() if sha256 not in held]
-    return held | {source.sha256: source for source in SourceDocument.objects.bulk_create(missing)}
+    insert(missing)
+    return held | {source.sha256: source for source in missing}
 
 
 def _withdrawn(versions: Iterable[LanguageVersion]) -> set[Text]:

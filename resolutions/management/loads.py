@@ -4,10 +4,12 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Final
 
 from resolutions.ingest import Ingested, Reading, ingest_all
 from resolutions.ingest.files import FoundFile, find, media_type_of
 from resolutions.ingest.loading import HeldText, held_texts, ingest_and_undo, ingest_in_batches
+from resolutions.ingest.planner import measure_texts
 from resolutions.ingest.turns import Waits, alone
 from resolutions.management.load_report import LoadReport
 from resolutions.management.progress import FileProgress
@@ -16,6 +18,8 @@ from resolutions.management.wanted import Wanted
 from resolutions.parsing.document import ParsedResolution
 from resolutions.parsing.errors import NotRead
 from resolutions.parsing.read import READING_VERSION
+
+MANY_PARAGRAPHS: Final = 10_000
 
 
 @dataclass(slots=True)
@@ -39,6 +43,8 @@ class Load:
         with ExitStack() as turn, closing(self._readings(self._to_be_read(progress, turn), again)) as readings:
             for reading, became in ingest_in_batches(readings, ingest_and_undo if self.is_dry_run else ingest_all):
                 self._tell(reading, became)
+            if self.report.paragraphs > MANY_PARAGRAPHS and not self.is_dry_run:
+                measure_texts()
         for name, sha256 in again:
             if sha256 in self.refused:
                 self.report.was_not_read(name, self.refused[sha256])

@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from resolutions import fixtures
 from resolutions.facts.rows import AttestationRow, BallotRow, CatalogueRow, CitationRow, SponsorRow, SubjectRow, VoteRow
-from resolutions.ingest import facts
+from resolutions.ingest import facts, turns
 from resolutions.ingest.attested import load_sponsors, load_subjects
 from resolutions.models import Edge, LanguageVersion, Resolution, Vote
 from resolutions.parsing.document import AdoptionFacts
@@ -88,6 +89,13 @@ def test_facts_that_are_loaded_are_skipped(write, django_assert_num_queries):
     facts.load(write())
     with django_assert_num_queries(1):
         assert facts.load(write()) == {}
+
+
+def test_facts_are_written_in_turn_with_texts(write):
+    facts.load(write())
+    with connection.cursor() as cursor:  # the turn ends with the transaction, which is this test's own
+        cursor.execute("SELECT objid FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()")
+        assert cursor.fetchall() == [(turns._BATCHES,)]
 
 
 def test_a_changed_catalogue_changes_its_rows_and_no_others(write):

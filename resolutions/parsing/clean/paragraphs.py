@@ -60,7 +60,11 @@ def rejoined(blocks: Sequence[Block]) -> tuple[Block, ...]:
         if is_text:
             last = len(runs)
         runs.append([block])
-    return tuple(replace(run[0], text="\n".join(piece.text for piece in run)) for run in runs)
+    return tuple(_joined(run) for run in runs)
+
+
+def _joined(run: Sequence[Block]) -> Block:
+    return run[0] if len(run) == 1 else replace(run[0], text="\n".join(piece.text for piece in run))
 
 
 def _is_wrapped(blocks: Sequence[Block]) -> bool:

@@ -39,10 +39,15 @@ def _cut(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
             continue
         # What looks for a cut goes over a run of spaces from each space of it: one is enough.
-        for piece in _after_formula(replace(block, text=_RUN_OF_SPACES.sub(" ", block.text))):
+        for piece in _after_formula(_spaced(block)):
             numbered, number = _before_numbers(piece, number)
             for part in numbered:
                 yield from _before_items(part)
+
+
+def _spaced(block: Block) -> Block:
+    text = _RUN_OF_SPACES.sub(" ", block.text)
+    return block if text == block.text else replace(block, text=text)
 
 
 def _after_formula(block: Block) -> Iterator[Block]:
@@ -91,6 +96,9 @@ def _before_items(block: Block) -> Iterator[Block]:
 
 def _pieces(block: Block, cuts: Sequence[int]) -> Iterator[Block]:
     bounds = sorted({0, *cuts, len(block.text)})
+    if len(bounds) == 2 and block.text.strip():
+        yield block
+        return
     for start, end in pairwise(bounds):
         text = block.text[start:end]
         if text.strip():

@@ -9,7 +9,6 @@ from resolutions.parsing.document import Block
 
 # Marks that are not read: soft hyphen, zero-width space, byte-order mark. (The joiners stay: Persian needs them.)
 _UNREAD: Final = re.compile(r"[\u00ad\u200b\ufeff\u2060\ufffe]")
-_SPACES: Final = re.compile(r"\s+")
 _SOFT_AT_END: Final = re.compile(r"[\u00ad¬][^\S\n]*\n\s*")
 # A word that a line end breaks: "sen-\ntencing"
 _HYPHENATED: Final = re.compile(r"(?<!\w)(?P<first>\w++)[-‐][^\S\n]*\n\s*(?P<second>\w+)")
@@ -50,11 +49,14 @@ def _mended(block: Block, words: frozenset[str]) -> Block:
     if "\n" in text:
         text = _SOFT_AT_END.sub("", text)
         text = _HYPHENATED.sub(lambda found: _rejoin(found, words), text)
-    return replace(block, text=_spaced(text), num=_spaced(block.num), opening=_spaced(block.opening))
+    text, num, opening = _spaced(text), _spaced(block.num), _spaced(block.opening)
+    if (text, num, opening) == (block.text, block.num, block.opening):
+        return block  # as most are; a copy of each would be a tenth of the time of a load
+    return replace(block, text=text, num=num, opening=opening)
 
 
 def _spaced(text: str) -> str:
-    return _SPACES.sub(" ", _UNREAD.sub("", text)).strip()
+    return " ".join((text if text.isascii() else _UNREAD.sub("", text)).split())
 
 
 def _vocabulary(blocks: Iterable[Block]) -> frozenset[str]:

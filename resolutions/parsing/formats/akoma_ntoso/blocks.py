@@ -159,9 +159,9 @@ def _leaf(element: etree._Element, tag: str, place: _Place) -> Iterator[Block]:
     if line.text or line.num:
         part = _part_of(line, place.part)
         opening = line.opening or _named_opening(element, line.text)
-        block = Block(line.text, place_of(element), part, line.num, place.depth, opening)
-        looks = replace(block, opening=line.opening) if part is Part.BODY else block  # "Reporting and ..." (2550)
-        yield replace(block, is_heading=is_heading or _looks_like_heading(looks, all_italic=line.is_all_italic))
+        shown = line.opening if part is Part.BODY else opening  # "Reporting and ..." (2550)
+        is_heading = is_heading or _looks_like_heading(line, part, shown)
+        yield Block(line.text, place_of(element), part, line.num, place.depth, opening, is_heading)
     yield from _notes(line.notes)
 
 
@@ -179,11 +179,11 @@ def _named_opening(element: etree._Element, text: str) -> str:
     return name if name and text.startswith(name) else ""
 
 
-def _looks_like_heading(block: Block, *, all_italic: bool) -> bool:
+def _looks_like_heading(line: Line, part: Part, opening: str) -> bool:
     """Many headings are marked by nothing but their looks: a short line (2794), a line all in italics (2253)."""
-    if block.num or block.part not in (Part.PREAMBLE, Part.BODY, Part.ANNEX) or len(block.text) > _LONGEST_HEADING:
+    if line.num or part not in (Part.PREAMBLE, Part.BODY, Part.ANNEX) or len(line.text) > _LONGEST_HEADING:
         return False
-    return not _SENTENCE_END.search(block.text) and (all_italic or not block.opening)
+    return not _SENTENCE_END.search(line.text) and (line.is_all_italic or not opening)
 
 
 _OF_ROWS: Final = ("thead", "tbody", "tfoot", "tr")

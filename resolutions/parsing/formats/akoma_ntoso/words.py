@@ -8,6 +8,7 @@ from lxml import etree
 
 # White space as XML writes it: indentation and line ends say nothing. A no-break space is a character of the text.
 _SPACES: Final = re.compile(r"[ \t\r\n]+")
+_UNEVEN: Final = ("  ", "\t", "\r", "\n")
 _SPOKEN_APART: Final = ("docDate", "inline")  # "on<docDate>28 September 2001": the space before them is often missing
 _CELLS: Final = ("td", "th")  # of a table within the cell of another
 _LONGEST_OPENING: Final = 50
@@ -99,7 +100,8 @@ def line_of(element: etree._Element, *, splits_label: bool) -> Line:
 
 
 def single_spaced(text: str) -> str:
-    return _SPACES.sub(" ", text).strip()
+    stripped = text.strip()
+    return _SPACES.sub(" ", stripped) if any(uneven in stripped for uneven in _UNEVEN) else stripped
 
 
 def _gather(element: etree._Element, words: Words, *, italic: bool) -> None:
