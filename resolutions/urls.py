@@ -9,7 +9,7 @@ from resolutions.views.accuracy import Accuracy
 from resolutions.views.ballots import Ballots, Vetoes
 from resolutions.views.browsing import ResolutionList
 from resolutions.views.citing import Cite
-from resolutions.views.finding import OtherSymbol, ResolutionSymbol
+from resolutions.views.finding import LeadingZeros, OtherSymbol, ResolutionSymbol
 from resolutions.views.following import CitedBy, Cites
 from resolutions.views.home import Home
 from resolutions.views.lineage import Lineage
@@ -33,6 +33,7 @@ def of_document(route: str, page: Callable[..., HttpResponseBase], name: str) ->
 
 urlpatterns = [
     path("", Home.as_view(), name="home"),
+    re_path(r"^(?P<before>resolutions/|statements/[0-9]{4}/)0+(?P<after>[1-9][0-9]*/.*)$", LeadingZeros.as_view()),
     path("resolutions/", ResolutionList.as_view(), name="resolutions"),
     *of_document("resolutions/<int:number>/", ResolutionDetail.as_view(), "resolution"),
     path("resolutions/<int:number>/cite/", Cite.as_view(), name="cite"),

@@ -2,9 +2,18 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import get_language
 from django.views import View
 
 from resolutions.models import Document, Resolution
+
+
+class LeadingZeros(View):
+    """A number filled up with zeros, /en/resolutions/02482/cites/?page=2: the page has one address, without them."""
+
+    def get(self, request: HttpRequest, before: str, after: str) -> HttpResponse:
+        query = request.META.get("QUERY_STRING", "")
+        return redirect(f"/{get_language()}/{before}{after}" + (f"?{query}" if query else ""), permanent=True)
 
 
 class ResolutionSymbol(View):

@@ -41,12 +41,18 @@ class Search(View):
     """What was typed as `q`; `page` and `sort` as far as they can be read."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        typed = tidy(request.GET.get("q", ""))[:LONGEST]
+        typed = tidy(request.GET.get("q", ""))
         code = get_language()
         named = resolve(typed)
         if isinstance(named, Resolved) and (document := document_resolved(named)):
             return redirect(document.get_absolute_url() + _fragment(document, named.pinpoint, code))
-        context = {"typed": typed, "longest": LONGEST, "most_paragraphs": MOST_PARAGRAPHS, "named": None, "choice": ()}
+        context = {
+            "typed": typed[:LONGEST],
+            "longest": LONGEST,
+            "most_paragraphs": MOST_PARAGRAPHS,
+            "named": None,
+            "choice": (),
+        }
         if isinstance(named, WrongYear):
             context |= {"wrong_year": named, "choice": Document.objects.filter(symbol__in=_symbols(named))}
         elif isinstance(named, Resolved):
@@ -65,10 +71,15 @@ class Search(View):
             "answers": _answers(results),
             "text_language": BY_CODE[results.language],
             "is_elsewhere": results.language != code,
+            "is_without_texts": not results.paragraphs and not _is_text_held(code),
             "order": order,
             "page": Paginator(range(results.total), PER_PAGE).get_page(results.page),
             "similar": () if results.total else similar_agenda_items(typed),
         }
+
+
+def _is_text_held(code: str) -> bool:
+    return LanguageVersion.objects.published().filter(language=code).exists()
 
 
 def _page_number(typed: str) -> int:

@@ -42,6 +42,7 @@ PUBLIC = {
         for page in ("", "cites/", "cited-by/", "lineage/", "sources/")
     },
     "": ("", 200),
+    "^(?P<before>resolutions/|statements/[0-9]{4}/)0+(?P<after>[1-9][0-9]*/.*)$": ("resolutions/02482/cites/", 301),
     "resolutions/": ("resolutions/", 200),
     "resolutions/<int:number>/cite/": ("resolutions/2482/cite/?at=op-2", 200),
     "accuracy/": ("accuracy/", 200),
@@ -115,6 +116,8 @@ HOSTILE = [
     "search/?q=%22%22%22%28%28%28-OR+OR+%2A%3A%26%7C%21",
     "search/?q=" + "%28" * 1000,
     "search/?q=" + "a+OR+" * 700,
+    "search/?q=" + "%E5%92%8C" * 800,
+    "search/?q=peace%00keeping&page=%00&sort=%00",
     "search/?q=%ED%A0%80&page=x",
     "resolutions/2482/cite/?at=%00&format=bibtex",
     "resolutions/2482/cite/?at=%27%22%3Cscript%3E" + "(" * 200,

@@ -65,3 +65,16 @@ def test_what_is_not_held_is_not_found_and_a_way_on_is_shown(address, visit):
     page = visit(f"/en/{address}")
     assert page.status == 404
     assert page.links()["All resolutions, newest first"] == "/en/resolutions/"
+
+
+@pytest.mark.parametrize(
+    ("filled", "canonical"),
+    [
+        ("/fr/resolutions/02482/", "/fr/resolutions/2482/"),
+        ("/en/resolutions/0002482/cites/?page=2", "/en/resolutions/2482/cites/?page=2"),
+        ("/en/statements/2018/09/", "/en/statements/2018/9/"),
+    ],
+)
+def test_a_number_filled_up_with_zeros_leads_to_the_one_address(filled, canonical, client, db):
+    response = client.get(filled)
+    assert (response.status_code, response["Location"]) == (301, canonical)

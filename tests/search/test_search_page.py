@@ -121,6 +121,19 @@ def test_every_language_can_answer_on_an_english_page(searched, held, language, 
     assert f"<mark>{typed}</mark>" in main
 
 
+def test_where_no_text_is_held_in_the_language_the_page_says_so(searched, catalogued, held):
+    catalogued(1373, "on lanterns")
+    assert "No text is held in English yet." in text(searched("lanterns"))
+    held(2504, "en", "the harbour")
+    assert "No text is held" not in text(searched("lanterns"))
+
+
+def test_what_is_too_long_is_cut_and_the_page_says_so(searched, held):
+    held(2504, "en", "the harbour")
+    assert "the rest was too long and is left out" in text(searched("harbour " * 80))
+    assert "too long" not in text(searched("harbour"))
+
+
 def test_nothing_found_helps(searched, catalogued):
     catalogued(2504, "on Cyprus", "Threats caused by terrorist acts")
     main = searched('"terorist acts"')
