@@ -1,5 +1,6 @@
 """Files to be loaded, found in folders and read in zips where they lie, in the order a person would list them."""
 
+import errno
 import hashlib
 import lzma
 import mimetypes
@@ -94,7 +95,7 @@ def _below(path: Path) -> Iterator[Look]:
     for inner in sorted((file for file in files if file.is_file()), key=lambda inner: _natural(str(inner))):
         yield from _file(inner, _tellable(inner.relative_to(path).as_posix()))
     for error in closed:
-        yield partial(_problem, _tellable(error.filename), _("The folder is closed: %(fault)s.", fault=error.strerror))
+        yield partial(_problem, _tellable(error.filename), _("The folder is closed: %(fault)s.", fault=_fault(error)))
 
 
 def _file(path: Path, name: str) -> Iterator[Look]:
@@ -109,7 +110,7 @@ def _plain(path: Path, name: str) -> FoundFile:
         with path.open("rb") as stream:
             content = stream.read(LARGEST + 1)
     except OSError as error:
-        return _problem(name, _("The file could not be opened: %(fault)s.", fault=error.strerror))
+        return _problem(name, _("The file could not be opened: %(fault)s.", fault=_fault(error)))
     return _sound(name, content)
 
 
@@ -146,6 +147,15 @@ def _sound(name: str, content: bytes) -> FoundFile:
 
 def _problem(name: str, message: Sentence) -> FoundFile:
     return FoundFile(name, problem=Refused("", message))
+
+
+def _fault(error: OSError) -> Sentence:
+    """Why the system gives no bytes, within a sentence: its own words are in its own language."""
+    if isinstance(error, PermissionError):
+        return _("it may not be read")
+    if isinstance(error, FileNotFoundError):
+        return _("it is gone")
+    return _("the system reports %(code)s", code=errno.errorcode.get(error.errno or 0, "?"))
 
 
 def _natural(name: str) -> list[tuple[int, str]]:

@@ -157,7 +157,7 @@ def test_a_folder_that_is_closed_is_told_and_the_others_are_read(tmp_path, monke
     read, closed = find([tmp_path])
     assert read.content == b"a"
     assert closed.name.endswith("/closed")
-    assert closed.problem.message == "The folder is closed: Permission denied."
+    assert closed.problem.message == "The folder is closed: it may not be read."
 
 
 def test_a_name_that_no_terminal_and_no_database_takes_is_made_tellable(tmp_path):

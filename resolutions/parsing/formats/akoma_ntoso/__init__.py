@@ -16,12 +16,13 @@ from lxml import etree
 from resolutions.parsing.document import Block, Doubt, Part, Source
 from resolutions.parsing.errors import Refused
 from resolutions.parsing.formats.akoma_ntoso.blocks import blocks_of
+from resolutions.parsing.formats.akoma_ntoso.faults import fault_of
 from resolutions.parsing.formats.akoma_ntoso.identity import language_of, symbol_of
 from resolutions.parsing.formats.akoma_ntoso.metadata import facts_of, with_frame
 from resolutions.parsing.formats.akoma_ntoso.words import tag_of
 from resolutions.sentences import at_line
 from resolutions.sentences import sentence as _
-from resolutions.symbols import Series
+from resolutions.symbols import Series, Symbol
 from resolutions.terms import Provenance
 
 _ROOT: Final = b"akomaNtoso"
@@ -50,7 +51,7 @@ def read(content: bytes, *, name: str = "") -> Source:
     """
     root, doubts = _parsed(content, name)
     language, language_doubts = language_of(root, name)
-    symbol, symbol_doubts = symbol_of(root, name)
+    symbol, symbol_doubts = _symbol_of(root, name, doubts)
     facts, facts_doubts = facts_of(root)
     blocks = tuple(blocks_of(root))
     if symbol.series is Series.PRESIDENTIAL_STATEMENT:
@@ -66,6 +67,16 @@ def read(content: bytes, *, name: str = "") -> Source:
     )
 
 
+def _symbol_of(root: etree._Element, name: str, doubts: tuple[Doubt, ...]) -> tuple[Symbol, tuple[Doubt, ...]]:
+    """What `symbol_of` tells; where a file that is not well-formed tells no symbol, its fault is the reason."""
+    try:
+        return symbol_of(root, name)
+    except Refused as refusal:
+        for doubt in doubts:
+            raise Refused(doubt.place, _("%(fault)s %(rest)s", fault=doubt.message, rest=refusal.message)) from refusal
+        raise
+
+
 def _parsed(content: bytes, name: str) -> tuple[etree._Element, tuple[Doubt, ...]]:
     """The root element, and a doubt where the file had to be recovered."""
     if found := _ENTITY.search(content):
@@ -79,7 +90,7 @@ def _parsed(content: bytes, name: str) -> tuple[etree._Element, tuple[Doubt, ...
         return etree.fromstring(content, _parser(recover=False)), ()
     except etree.XMLSyntaxError as error:
         place = at_line(error.lineno or 1)
-        message = _("The file is not well-formed and was recovered (%(fault)s).", fault=error.msg)
+        message = _("The file is not well-formed and was recovered (%(fault)s).", fault=fault_of(error))
     try:
         root = etree.fromstring(content, _parser(recover=True))
     except etree.XMLSyntaxError:
