@@ -3,7 +3,7 @@
 from typing import Any
 
 from resolutions.languages import CODES
-from resolutions.models import Paragraph, Resolution
+from resolutions.models import LanguageVersion, Paragraph, Resolution
 from resolutions.registers import questions
 from resolutions.registers.contradictions import VoteContradictions
 from resolutions.registers.doubts import Doubts
@@ -18,16 +18,17 @@ def figures() -> dict[str, Any]:
     `edges` the pairs of citing and cited among them; `mismatches` those in resolutions; `paragraphs` those of the
     resolutions' published texts; `sources` the texts that are held, published or not, by what they were read from.
     """
-    citations = questions.between_resolutions(questions.counted_citations())
+    citations = questions.mentions_by_pair()
+    told = set(LanguageVersion.objects.published().values_list("document", flat=True))
     texts = questions.published_texts_of_resolutions()
     held = dict(texts.per_language())
     return {
         "resolutions": Resolution.objects.count(),
         "language_versions": {code: held.get(code, 0) for code in CODES},
         "paragraphs": Paragraph.objects.filter(version__in=texts.values("pk")).count(),
-        "citations": citations.count(),
-        "citations_waiting": questions.waiting(citations).count(),
-        "edges": questions.pairs(citations).count(),
+        "citations": sum(citations.values()),
+        "citations_waiting": sum(mentions for (_, cited), mentions in citations.items() if cited not in told),
+        "edges": len(citations),
         "mismatches": Mismatches().entries(Series.RESOLUTION).count(),
         "vote_contradictions": VoteContradictions().count(),
         "doubts": Doubts().count(),

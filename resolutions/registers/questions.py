@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
 
 from django.db.models import Count, Exists, F, OuterRef, QuerySet
 
 from resolutions.models import Citation, LanguageVersion, Paragraph, Vote
-from resolutions.querysets import LanguageVersionQuerySet, text_held
+from resolutions.querysets import LanguageVersionQuerySet
 from resolutions.symbols import Series
 
 
@@ -22,14 +21,11 @@ def between_resolutions(citations: QuerySet[Citation]) -> QuerySet[Citation]:
     return citations.filter(paragraph__version__document__series=Series.RESOLUTION, cited__series=Series.RESOLUTION)
 
 
-def waiting(citations: QuerySet[Citation]) -> QuerySet[Citation]:
-    """Those of documents whose own text is not held."""
-    return citations.exclude(text_held("cited"))
-
-
-def pairs(citations: QuerySet[Citation]) -> QuerySet[Any]:
-    """The pairs of citing and cited document, each once."""
-    return citations.order_by().values("paragraph__version__document", "cited").distinct()
+def mentions_by_pair() -> dict[tuple[int, int], int]:
+    """How often one resolution names another, by the keys of the two: asked once for all figures that rest on it."""
+    citations = between_resolutions(counted_citations()).order_by()
+    rows = citations.values_list("paragraph__version__document", "cited").annotate(mentions=Count("pk"))
+    return {(citing, cited): mentions for citing, cited, mentions in rows}
 
 
 def mismatched_citations() -> QuerySet[Citation]:
@@ -82,9 +78,8 @@ def numbers_voted_by_member() -> set[int]:
 
 def invoking_chapter_vii_unflagged() -> QuerySet[Paragraph]:
     """The first paragraph of each resolution that invokes Chapter VII, where the library has it without the flag."""
-    invoking = Paragraph.objects.filter(
-        invokes_chapter_vii=True, version__in=LanguageVersion.objects.counting().values("pk")
-    )
+    invoking = Paragraph.objects.filter(invokes_chapter_vii=True)
     earlier = invoking.filter(version=OuterRef("version"), position__lt=OuterRef("position"))
-    unflagged = invoking.filter(~Exists(earlier), version__document__resolution__is_chapter_vii=False)
+    counted = invoking.filter(~Exists(earlier), version__in=LanguageVersion.objects.counting().values("pk"))
+    unflagged = counted.filter(version__document__resolution__is_chapter_vii=False)
     return unflagged.select_related("version__document").order_by("version__document__resolution__number")
