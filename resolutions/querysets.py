@@ -45,6 +45,13 @@ class DocumentQuerySet(models.QuerySet):
         """Those whose text is held, in any language."""
         return self.filter(text_held("pk"))
 
+    def presidential_statements(self) -> Self:
+        return self.filter(series=Series.PRESIDENTIAL_STATEMENT)
+
+    def per_year(self) -> models.QuerySet:
+        """How many there are of each year, as rows (year, how many)."""
+        return self.order_by("year").values_list("year").annotate(adopted=models.Count("pk"))
+
 
 class ResolutionQuerySet(DocumentQuerySet):
     """Resolutions of the Council."""
@@ -76,10 +83,6 @@ class ResolutionQuerySet(DocumentQuerySet):
     def drafted_as(self, symbol: str) -> Self:
         """Those adopted on the draft of this symbol: one, but S/2004/792 brought about 1566 and 1567."""
         return self.filter(draft=symbol).in_order()
-
-    def per_year(self) -> models.QuerySet:
-        """How many were adopted in each year, as rows (year, how many)."""
-        return self.order_by("year").values_list("year").annotate(adopted=models.Count("pk"))
 
     def counted_by(self, column: str) -> models.QuerySet:
         """How many have each value of a column, as rows (value, how many); those that have none are left out."""

@@ -1,9 +1,10 @@
 """How the paragraphs of a text stand on the page: its parts in order, apart from what a source prints around them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
+from itertools import chain
+from math import ceil
 from typing import Final, Protocol
 
 from resolutions.terms import Kind
@@ -27,15 +28,33 @@ class Typeset(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Consecutive paragraphs of one part. Lettered sections (resolution 101) give several preambles to one text."""
+    """Consecutive paragraphs of one part. Lettered sections (resolution 101) give several preambles to one text.
+
+    Of a long annex one stretch is set at a time: the one of this number, of so many.
+    """
 
     part: Part
     paragraphs: Sequence[Typeset]
+    whole: int = 0  # paragraphs of the long annex that these are a stretch of
+    stretch: int = 1
 
     @property
     def is_long_annex(self) -> bool:
         """Whether it is an annex that would bury what stands below it: S/PRST/2018/18 has one of 1,598 paragraphs."""
-        return self.part is Part.ANNEX and len(self.paragraphs) > LONG_ANNEX
+        return self.whole > 0
+
+    @property
+    def stretches(self) -> range:
+        return range(1, ceil(self.whole / LONG_ANNEX) + 1)
+
+    def stretched(self, asked: int) -> "Section":
+        """This part, or of a long annex the stretch asked for: the last where there are not so many."""
+        whole = len(self.paragraphs)
+        if self.part is not Part.ANNEX or whole <= LONG_ANNEX:
+            return self
+        stretch = max(1, min(asked, ceil(whole / LONG_ANNEX)))
+        shown = self.paragraphs[(stretch - 1) * LONG_ANNEX : stretch * LONG_ANNEX]
+        return Section(self.part, shown, whole, stretch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +63,11 @@ class Layout:
 
     sections: Sequence[Section]
     surroundings: Sequence[Typeset]
+
+    @property
+    def paragraphs(self) -> Iterator[Typeset]:
+        """All that is set, in order."""
+        return chain(*(section.paragraphs for section in self.sections), self.surroundings)
 
 
 LONG_ANNEX: Final = 250  # paragraphs; some forty pages of print
@@ -60,8 +84,10 @@ _ENACTING_ENDS: Final = (",", "،", "，")
 _ENACTING_LONGEST: Final = 40
 
 
-def typeset(paragraphs: Sequence[Typeset]) -> Layout:
-    """Set the paragraphs of one text, given in order. Every paragraph comes out once."""
+def typeset(paragraphs: Sequence[Typeset], stretch: int | None = None) -> Layout:
+    """Set the paragraphs of one text, given in order. Every paragraph comes out once; of a long annex only those of a
+    stretch, where one is asked for.
+    """
     own = [place for place, paragraph in enumerate(paragraphs) if paragraph.kind != Kind.OTHER]
     if not own:
         return Layout((), paragraphs)
@@ -69,11 +95,34 @@ def typeset(paragraphs: Sequence[Typeset]) -> Layout:
     if first and _is_enacting(paragraphs[first - 1]):
         first -= 1
     body = paragraphs[first:end]
-    parted = groupby(zip(_parts(body), body, strict=True), key=lambda pair: pair[0])
     return Layout(
-        sections=tuple(Section(part, tuple(paragraph for _, paragraph in pairs)) for part, pairs in parted),
+        sections=tuple(section.stretched(stretch) if stretch else section for section in _sections(body)),
         surroundings=(*paragraphs[:first], *paragraphs[end:]),
     )
+
+
+def _sections(body: Sequence[Typeset]) -> Iterator[Section]:
+    """The parts in order. Notes that a source prints amid a part go below it, those of the body above the annexes."""
+    held: list[Typeset] = []
+    notes: list[Typeset] = []
+    part_held: Part | None = None
+    for part, paragraph in zip(_parts(body), body, strict=True):
+        if part is Part.FOOTNOTES:
+            notes.append(paragraph)
+            continue
+        if part is not part_held:
+            yield from _given(part_held, held)
+            if part is Part.ANNEX:
+                yield from _given(Part.FOOTNOTES, notes)
+                notes = []
+            held, part_held = [], part
+        held.append(paragraph)
+    yield from _given(part_held, held)
+    yield from _given(Part.FOOTNOTES, notes)
+
+
+def _given(part: Part | None, paragraphs: Sequence[Typeset]) -> tuple[Section, ...]:
+    return (Section(part, tuple(paragraphs)),) if part and paragraphs else ()
 
 
 def _parts(body: Sequence[Typeset]) -> list[Part]:

@@ -18,6 +18,7 @@ from resolutions.views.reading import DocumentDetail, ResolutionDetail
 from resolutions.views.registers import LedgerPage, RegisterPage, Registers
 from resolutions.views.searching import Search
 from resolutions.views.sources import SourceFile, Sources
+from resolutions.views.statements import Statements
 
 
 def of_document(route: str, page: Callable[..., HttpResponseBase], name: str) -> list[URLPattern]:
@@ -37,6 +38,7 @@ urlpatterns = [
     path("resolutions/", ResolutionList.as_view(), name="resolutions"),
     *of_document("resolutions/<int:number>/", ResolutionDetail.as_view(), "resolution"),
     path("resolutions/<int:number>/cite/", Cite.as_view(), name="cite"),
+    path("statements/", Statements.as_view(), name="statements"),
     *of_document("statements/<int:year>/<int:number>/", DocumentDetail.as_view(), "statement"),
     # The symbol in the address, its slashes hyphens and its spaces underscores: S-2018-1177, A-RES-217_A_(III).
     *of_document("drafts/<str:slug>/", DocumentDetail.as_view(), "draft"),

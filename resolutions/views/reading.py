@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import unquote
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import get_language
 from django.views.generic import DetailView
 
-from resolutions.models import Citation, Document, Edge, LanguageVersion, Resolution
+from resolutions.models import Citation, Document, Edge, LanguageVersion, Paragraph, Resolution
 from resolutions.models.attestations import told_otherwise
 from resolutions.models.sources import SHORT_HASH
 from resolutions.typesetting import Layout, typeset
@@ -21,6 +21,7 @@ from resolutions.views.following import cited_by, cites
 # How many of the documents that one cites, and that cite it, its own page names; the full lists have their own pages.
 CITED_SHOWN: Final = 60
 CITING_SHOWN: Final = 20
+LONGEST_STRETCH: Final = 3  # digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,14 @@ class Text:
     is_other: bool = False
 
 
-def shown_text(version: LanguageVersion, code: str, *, is_asked_for: bool = False) -> Text:
-    """A text for a reader of a language, with what its citations lead to."""
-    citations = Prefetch("citations", Citation.objects.for_reading(code))
-    paragraphs = list(version.paragraphs.prefetch_related(citations))
+def shown_text(version: LanguageVersion, code: str, *, stretch: int = 1, is_asked_for: bool = False) -> Text:
+    """A text for a reader of a language, with what its citations lead to; of a long annex one stretch."""
+    layout = typeset(list(version.paragraphs.all()), stretch)
+    paragraphs = cast(list[Paragraph], list(layout.paragraphs))
+    prefetch_related_objects(paragraphs, Prefetch("citations", Citation.objects.for_reading(code)))
     return Text(
         version,
-        typeset(paragraphs),
+        layout,
         is_fallback=version.language != code and not is_asked_for,
         has_waiting=any(not citation.is_held for paragraph in paragraphs for citation in paragraph.citations.all()),
         is_other=not version.is_published,
@@ -78,13 +80,18 @@ class Reading(DetailView):
         return super().get_context_data(
             **kwargs,
             versions=versions,
-            text=shown_text(shown, code, is_asked_for=shown is asked) if shown else None,
+            text=shown_text(shown, code, stretch=self._stretch(), is_asked_for=shown is asked) if shown else None,
             sources=len(held),
             cites=cites(self.object, edges_out[:CITED_SHOWN]),
             cites_count=edges_out.count(),
             cited_by=cited_by(self.object, edges_in[:CITING_SHOWN]),
             cited_by_count=edges_in.count(),
         )
+
+    def _stretch(self) -> int:
+        """Which stretch of a long annex is asked for: ?annex=2."""
+        asked = self.request.GET.get("annex", "")
+        return int(asked) if asked.isascii() and asked.isdigit() and len(asked) <= LONGEST_STRETCH else 1
 
 
 class ResolutionDetail(Reading):

@@ -46,6 +46,7 @@ PUBLIC = {
     "resolutions/": ("resolutions/", 200),
     "resolutions/<int:number>/cite/": ("resolutions/2482/cite/?at=op-2", 200),
     "accuracy/": ("accuracy/", 200),
+    "statements/": ("statements/?year=2018", 200),
     "vetoes/": ("vetoes/", 200),
     "drafts/": ("drafts/?format=csv", 200),
     "ledger/": ("ledger/", 200),
