@@ -108,3 +108,65 @@ class Verb(StrEnum):
     SUSPENDS = "suspends"
     TERMINATES = "terminates"
     SUPERSEDES = "supersedes"
+
+
+class Role(StrEnum):
+    """In which part of a text a mention stands."""
+
+    PREAMBULAR = "preambular"
+    OPERATIVE = "operative"
+    ANNEX = "annex"
+    FOOTNOTE = "footnote"
+    OTHER = "other"  # a heading, a masthead, a press release's own words
+
+
+class Opening(StrEnum):
+    """The word that opens a paragraph, one for what six languages write: "Recalls", « Rappelant », «ссылаясь».
+
+    Words that another language does not tell apart are one here: "taking note" and "noting", "stressing" and
+    "underlining".
+    """
+
+    ACTING = "acting"
+    AFFIRMING = "affirming"
+    APPEALING = "appealing"
+    APPROVING = "approving"
+    AUTHORIZING = "authorizing"
+    BEARING_IN_MIND = "bearing in mind"
+    CALLING_UPON = "calling upon"
+    COMMENDING = "commending"
+    CONCERNED = "concerned"
+    CONDEMNING = "condemning"
+    CONSIDERING = "considering"
+    CONVINCED = "convinced"
+    DECIDING = "deciding"
+    DECLARING = "declaring"
+    DEMANDING = "demanding"
+    DEPLORING = "deploring"
+    DETERMINED = "determined"
+    DETERMINING = "determining"
+    DIRECTING = "directing"
+    ENCOURAGING = "encouraging"
+    ENDORSING = "endorsing"
+    ESTABLISHING = "establishing"
+    EXPRESSING = "expressing"
+    EXTENDING = "extending"
+    INVITING = "inviting"
+    NOTING = "noting"
+    REAFFIRMING = "reaffirming"
+    RECALLING = "recalling"
+    RECOGNIZING = "recognizing"
+    RECOMMENDING = "recommending"
+    REGRETTING = "regretting"
+    REITERATING = "reiterating"
+    REJECTING = "rejecting"
+    REMINDING = "reminding"
+    REQUESTING = "requesting"
+    STRESSING = "stressing"
+    SUPPORTING = "supporting"
+    TERMINATING = "terminating"
+    THANKING = "thanking"
+    URGING = "urging"
+    WARNING = "warning"
+    WELCOMING = "welcoming"
+    OTHER = "other"  # it opens with a verb, but with none of these

@@ -12,7 +12,7 @@ from resolutions.parsing.document import Mention
 from resolutions.parsing.document import Paragraph as ParsedParagraph
 
 _COLUMNS: Final = ("position", "kind", "printed", "label", "anchor", "opening", "depth", "text")
-_CITATION_COLUMNS: Final = ("start", "end", "wording", "cited_id", "pinpoint", "printed_year")
+_CITATION_COLUMNS: Final = ("start", "end", "wording", "cited_id", "pinpoint", "printed_year", "role", "opening")
 
 Row = tuple[object, ...]
 Keys = Mapping[str, int]  # of documents, by symbol
@@ -33,7 +33,8 @@ class Told:
         same = {
             row
             for row, paragraph in self.paragraphs.items()
-            if row in self.held and self.held[row][1] == {_cited(mention, keys) for mention in paragraph.mentions}
+            if row in self.held
+            and self.held[row][1] == {_cited(paragraph, mention, keys) for mention in paragraph.mentions}
         }
         return [row for row in self.held if row not in same], [row for row in self.paragraphs if row not in same]
 
@@ -66,7 +67,16 @@ def _held(versions: Sequence[int]) -> dict[int, dict[Row, tuple[int, set[Row]]]]
     for row in Paragraph.objects.filter(version__in=versions).prefetch_related("citations"):
         columns = tuple(getattr(row, column) for column in _COLUMNS)
         citations: set[Row] = {
-            (one.start, one.end, one.wording, one.cited_id, tuple(one.pinpoint), one.printed_year)
+            (
+                one.start,
+                one.end,
+                one.wording,
+                one.cited_id,
+                tuple(one.pinpoint),
+                one.printed_year,
+                one.role,
+                one.opening,
+            )
             for one in row.citations.all()
         }
         held.setdefault(row.version_id, {})[columns] = (row.pk, citations)
@@ -80,23 +90,25 @@ def _row(position: int, paragraph: ParsedParagraph) -> Row:
     )  # fmt: skip
 
 
-def _cited(mention: Mention, keys: Keys) -> Row:
+def _cited(paragraph: ParsedParagraph, mention: Mention, keys: Keys) -> Row:
     cited = keys[mention.symbol.text]
-    return (mention.start, mention.end, mention.wording, cited, mention.pinpoint, mention.printed_year)
+    where = (paragraph.role.value, paragraph.term.value if paragraph.term else "")
+    return (mention.start, mention.end, mention.wording, cited, mention.pinpoint, mention.printed_year, *where)
 
 
 def _write(paragraphs: Sequence[tuple[LanguageVersion, Row, ParsedParagraph]], keys: Keys) -> None:
     pks = new_keys(Paragraph, len(paragraphs))
     rows = [(pk, version.pk, version.language, *row) for pk, (version, row, _) in zip(pks, paragraphs, strict=True)]
     copy(Paragraph, ("id", "version_id", "language", *_COLUMNS), rows)
-    mentions = ((pk, mention) for pk, (_, _, read) in zip(pks, paragraphs, strict=True) for mention in read.mentions)
-    copy(Citation, ("paragraph_id", *_CITATION_COLUMNS), _citations(mentions, keys))
+    citing = ((pk, read) for pk, (_, _, read) in zip(pks, paragraphs, strict=True))
+    copy(Citation, ("paragraph_id", *_CITATION_COLUMNS), _citations(citing, keys))
 
 
-def _citations(mentions: Iterable[tuple[int, Mention]], keys: Keys) -> Iterator[Row]:
-    for paragraph, mention in mentions:
-        start, end, wording, cited, _, printed_year = _cited(mention, keys)
-        yield paragraph, start, end, wording, cited, list(mention.pinpoint), printed_year
+def _citations(paragraphs: Iterable[tuple[int, ParsedParagraph]], keys: Keys) -> Iterator[Row]:
+    for key, paragraph in paragraphs:
+        for mention in paragraph.mentions:
+            start, end, wording, cited, _, *others = _cited(paragraph, mention, keys)
+            yield key, start, end, wording, cited, list(mention.pinpoint), *others
 
 
 def _rewritten(text: Told, gone: Sequence[Row], missing: Sequence[Row]) -> Rewritten:

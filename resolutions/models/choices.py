@@ -5,7 +5,19 @@ from django.utils.translation import pgettext_lazy
 
 from resolutions.origins import Origin
 from resolutions.symbols import Series
-from resolutions.terms import Adoption, Annexes, BallotOutcome, Choice, Fact, FactSource, Kind, Procedure, Provenance
+from resolutions.terms import (
+    Adoption,
+    Annexes,
+    BallotOutcome,
+    Choice,
+    Fact,
+    FactSource,
+    Kind,
+    Opening,
+    Procedure,
+    Provenance,
+    Role,
+)
 
 SERIES = {
     Series.RESOLUTION: _("Resolution"),
@@ -53,6 +65,60 @@ KIND = {
     Kind.HEADING: _("heading"),
     Kind.FOOTNOTE: _("footnote"),
     Kind.OTHER: _("other"),
+}
+
+ROLE = {
+    Role.PREAMBULAR: pgettext_lazy("part of a text", "preamble"),
+    Role.OPERATIVE: pgettext_lazy("part of a text", "operative part"),
+    Role.ANNEX: pgettext_lazy("part of a text", "annex"),
+    Role.FOOTNOTE: pgettext_lazy("part of a text", "footnote"),
+    Role.OTHER: pgettext_lazy("part of a text", "other"),
+}
+
+OPENING = {
+    Opening.ACTING: pgettext_lazy("opening word", "acting"),
+    Opening.AFFIRMING: pgettext_lazy("opening word", "affirming"),
+    Opening.APPEALING: pgettext_lazy("opening word", "appealing"),
+    Opening.APPROVING: pgettext_lazy("opening word", "approving"),
+    Opening.AUTHORIZING: pgettext_lazy("opening word", "authorizing"),
+    Opening.BEARING_IN_MIND: pgettext_lazy("opening word", "bearing in mind"),
+    Opening.CALLING_UPON: pgettext_lazy("opening word", "calling upon"),
+    Opening.COMMENDING: pgettext_lazy("opening word", "commending"),
+    Opening.CONCERNED: pgettext_lazy("opening word", "concerned"),
+    Opening.CONDEMNING: pgettext_lazy("opening word", "condemning"),
+    Opening.CONSIDERING: pgettext_lazy("opening word", "considering"),
+    Opening.CONVINCED: pgettext_lazy("opening word", "convinced"),
+    Opening.DECIDING: pgettext_lazy("opening word", "deciding"),
+    Opening.DECLARING: pgettext_lazy("opening word", "declaring"),
+    Opening.DEMANDING: pgettext_lazy("opening word", "demanding"),
+    Opening.DEPLORING: pgettext_lazy("opening word", "deploring"),
+    Opening.DETERMINED: pgettext_lazy("opening word", "determined"),
+    Opening.DETERMINING: pgettext_lazy("opening word", "determining"),
+    Opening.DIRECTING: pgettext_lazy("opening word", "directing"),
+    Opening.ENCOURAGING: pgettext_lazy("opening word", "encouraging"),
+    Opening.ENDORSING: pgettext_lazy("opening word", "endorsing"),
+    Opening.ESTABLISHING: pgettext_lazy("opening word", "establishing"),
+    Opening.EXPRESSING: pgettext_lazy("opening word", "expressing"),
+    Opening.EXTENDING: pgettext_lazy("opening word", "extending"),
+    Opening.INVITING: pgettext_lazy("opening word", "inviting"),
+    Opening.NOTING: pgettext_lazy("opening word", "noting"),
+    Opening.REAFFIRMING: pgettext_lazy("opening word", "reaffirming"),
+    Opening.RECALLING: pgettext_lazy("opening word", "recalling"),
+    Opening.RECOGNIZING: pgettext_lazy("opening word", "recognizing"),
+    Opening.RECOMMENDING: pgettext_lazy("opening word", "recommending"),
+    Opening.REGRETTING: pgettext_lazy("opening word", "regretting"),
+    Opening.REITERATING: pgettext_lazy("opening word", "reiterating"),
+    Opening.REJECTING: pgettext_lazy("opening word", "rejecting"),
+    Opening.REMINDING: pgettext_lazy("opening word", "reminding"),
+    Opening.REQUESTING: pgettext_lazy("opening word", "requesting"),
+    Opening.STRESSING: pgettext_lazy("opening word", "stressing"),
+    Opening.SUPPORTING: pgettext_lazy("opening word", "supporting"),
+    Opening.TERMINATING: pgettext_lazy("opening word", "terminating"),
+    Opening.THANKING: pgettext_lazy("opening word", "thanking"),
+    Opening.URGING: pgettext_lazy("opening word", "urging"),
+    Opening.WARNING: pgettext_lazy("opening word", "warning"),
+    Opening.WELCOMING: pgettext_lazy("opening word", "welcoming"),
+    Opening.OTHER: pgettext_lazy("opening word", "other"),
 }
 
 BALLOT_OUTCOME = {

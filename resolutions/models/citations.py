@@ -4,6 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from resolutions.models.choices import ROLE
 from resolutions.models.documents import Document
 from resolutions.models.texts import Paragraph
 from resolutions.querysets import CitationQuerySet, EdgeQuerySet
@@ -20,6 +21,14 @@ class Citation(models.Model):
     pinpoint = ArrayField(models.CharField(max_length=60), verbose_name=_("pinpoint"), default=list, blank=True)
     printed_year = models.PositiveSmallIntegerField(
         _("year as printed"), null=True, blank=True, help_text=_("Where it is not the year of the cited resolution.")
+    )
+    role = models.CharField(_("role"), max_length=10, choices=list(ROLE.items()), blank=True, db_default="")
+    opening = models.CharField(
+        _("opening word"),
+        max_length=20,
+        blank=True,
+        db_default="",
+        help_text=_("Of its paragraph, the same in every language."),
     )
 
     # What `for_reading` adds: whether the text of the cited document is held, and the anchor of the paragraph named.

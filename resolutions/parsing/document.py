@@ -10,12 +10,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from resolutions.languages import Language
 from resolutions.sentences import Sentence, parts_of
 from resolutions.symbols import Symbol
-from resolutions.terms import Adoption, Annexes, Kind, Procedure, Provenance
+from resolutions.terms import Adoption, Annexes, Kind, Opening, Procedure, Provenance, Role
+
+_ROLES: Final = {
+    Kind.PREAMBULAR: Role.PREAMBULAR,
+    Kind.OPERATIVE: Role.OPERATIVE,
+    Kind.ANNEX: Role.ANNEX,
+    Kind.FOOTNOTE: Role.FOOTNOTE,
+}
 
 
 class Part(StrEnum):
@@ -129,7 +136,7 @@ class Paragraph:
 
     `printed` is the label as printed ("15.", "c", "(أ)"), `label` the same in every language ("15", "15 (c)"), `anchor`
     unique in the text ("op-15-c"; design of anchors: docs/architecture.md). `depth` is 0 for paragraphs, 1 for (a), 2
-    for (i).
+    for (i). `term` stands for its opening word, that of the paragraph it belongs to where it has none of its own.
     """
 
     kind: Kind
@@ -141,6 +148,14 @@ class Paragraph:
     depth: int = 0
     line: int = 0
     mentions: tuple[Mention, ...] = ()
+    term: Opening | None = None
+
+    @property
+    def role(self) -> Role:
+        """In which part of the text it stands: a sub-paragraph where its paragraph does."""
+        if self.kind is Kind.SUBPARAGRAPH:
+            return Role.PREAMBULAR if self.anchor.startswith("pp-") else Role.OPERATIVE
+        return _ROLES.get(self.kind, Role.OTHER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ The law of the wing holds here: every block of the tidy text is one paragraph, n
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from itertools import chain
@@ -19,6 +19,7 @@ from resolutions.parsing.citations import find
 from resolutions.parsing.document import AdoptionFacts, Block, Doubt, Paragraph, ParsedResolution, Part, Source
 from resolutions.parsing.errors import Ignored, NotRead, Refused
 from resolutions.parsing.language import guess, is_foreign
+from resolutions.parsing.opening_terms import term_of
 from resolutions.parsing.openings import opening_of
 from resolutions.parsing.printing import printing_of
 from resolutions.parsing.structure.numbering import number
@@ -26,9 +27,9 @@ from resolutions.parsing.structure.parts import divide
 from resolutions.sentences import THE_TEXT, at_line, fact
 from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol
-from resolutions.terms import Kind
+from resolutions.terms import Kind, Opening, Role
 
-READING_VERSION: Final = 4
+READING_VERSION: Final = 5
 
 _WITHOUT_MENTIONS: Final = (Kind.OTHER, Kind.HEADING)
 _WITH_OPENING: Final = (Kind.PREAMBULAR, Kind.OPERATIVE)
@@ -77,7 +78,7 @@ def _read(content: bytes, name: str, language: Language | None) -> ParsedResolut
         language=spoken,
         provenance=source.provenance,
         facts=facts,
-        paragraphs=tuple(_complete(paragraph, spoken, source.symbol) for paragraph in paragraphs),
+        paragraphs=tuple(_with_terms((_complete(one, spoken, source.symbol) for one in paragraphs), spoken)),
         doubts=tuple(doubts),
         other_symbol=source.other_symbol,
         annexes=standing(paragraphs, spoken),
@@ -102,6 +103,21 @@ def _complete(paragraph: Paragraph, language: Language, own: Symbol) -> Paragrap
     if paragraph.kind not in _WITHOUT_MENTIONS:
         mentions = find(paragraph.text, language, own=own)
     return replace(paragraph, opening=opening, mentions=mentions)
+
+
+def _with_terms(paragraphs: Iterable[Paragraph], language: Language) -> Iterator[Paragraph]:
+    """The paragraphs with the terms for their opening words: "Calls upon all States: (a) to ..." is calling in (a) too.
+
+    Nothing is decided in a preamble: Arabic has one word for "decides" and "determining" (713, 1973).
+    """
+    above: Opening | None = None
+    for paragraph in paragraphs:
+        term = term_of(paragraph.opening, language) if paragraph.opening else None
+        if term is Opening.DECIDING and paragraph.role is Role.PREAMBULAR:
+            term = Opening.DETERMINING
+        if paragraph.kind is not Kind.SUBPARAGRAPH:
+            above = term
+        yield replace(paragraph, term=term or (above if paragraph.kind is Kind.SUBPARAGRAPH else None))
 
 
 def _language(source: Source, blocks: Sequence[Block], asked: Language | None) -> tuple[Language, tuple[Doubt, ...]]:

@@ -13,7 +13,7 @@ from resolutions.parsing.document import AdoptionFacts, Doubt, Tally
 from resolutions.parsing.document import Paragraph as ParsedParagraph
 from resolutions.parsing.errors import Refused
 from resolutions.symbols import Series, Symbol, resolution
-from resolutions.terms import Adoption, Kind, Provenance
+from resolutions.terms import Adoption, Kind, Opening, Provenance
 from tests.ingest.invented import mention_in, parsed_resolution
 
 TABLES = (Document, Resolution, SourceDocument, LanguageVersion, Paragraph, Citation, Edge)
@@ -49,6 +49,16 @@ def test_a_better_reading_changes_only_the_paragraphs_that_differ(add):
     assert Paragraph.objects.get(anchor="pp-1").pk == preambular
     assert Paragraph.objects.get(anchor="op-1").label == "1 bis"
     assert LanguageVersion.objects.get().reading_version == 2
+
+
+def test_a_citation_keeps_where_it_stands_and_by_which_word_its_paragraph_opens(add):
+    parsed = parsed_resolution(1373, citing=[1269])
+    citing = next(paragraph for paragraph in parsed.paragraphs if paragraph.mentions)
+    add(parsed)
+    assert list(Citation.objects.values_list("role", "opening")) == [(citing.role, "")]
+    known = [replace(one, term=Opening.RECALLING if one is citing else None) for one in parsed.paragraphs]
+    assert add(replace(parsed, paragraphs=tuple(known)), reading_version=2) is Outcome.CHANGED
+    assert Citation.objects.get().opening == "recalling"
 
 
 def test_a_late_arrival_completes_waiting_citations(add):

@@ -1,0 +1,143 @@
+"""The opening words of paragraphs, one term for what six languages write: `Opening`.
+
+Each row of a language gives stems or phrases, separated by commas, of the words that stand for one term. The first in
+the opening counts, of those that begin at one place the longest: "Reaffirms and recalls" is reaffirming, « Se
+félicitant » is welcoming and « félicitant » commending. The stems are those of the words in `openings`.
+"""
+
+import re
+from typing import Final
+
+from resolutions.languages import ARABIC, CHINESE, ENGLISH, FRENCH, RUSSIAN, SPANISH, Language
+from resolutions.terms import Opening
+
+_ROWS: Final = {
+    ENGLISH: """
+        acting: acting, responding | affirming: affirm, confirm, reconfirm, maintain | appealing: appeal
+        approving: approv, agree, concur, adopt | authorizing: authori
+        bearing in mind: bearing, mindful, taking into, takes into, aware, conscious, guided
+        calling upon: call | commending: commend, congratul, applaud, pays, paying
+        concerned: concerned, alarmed, disturbed, distressed, shocked | condemning: condemn
+        convinced: convinc, believ
+        considering: having consid, having exam, having rec, having he, having stud, having rev, having disc, consider
+        deciding: decid, resolves | declaring: declar | demanding: demand, insist, requir
+        deploring: deplor | determined: determined, resolved, desir, wish | determining: determin, having det, find
+        directing: direct, instruct, entrust | encouraging: encourag | endorsing: endors | establishing: establish
+        expressing: express | extending: extend, renew, prolong | inviting: invit
+        noting: not, taking note, takes note
+        reaffirming: reaffirm | recalling: recall, having reg, referring | recognizing: recogni, acknowledg
+        recommending: recommend | regretting: regret
+        reiterating: reiterat, repeat | rejecting: reject | reminding: remind | requesting: request, ask
+        stressing: stress, underlin, emphasi, re-emphasi, underscor, highlight | supporting: support
+        terminating: terminat
+        thanking: thank, appreciat | urging: urges, urging, exhort | warning: warn | welcoming: welcom
+        other: being""",
+    FRENCH: """
+        acting: agissant, répond | affirming: affirm, confirm, maintien | appealing: lance un appel
+        approving: approuv, convient, adopt | authorizing: autoris
+        bearing in mind: gardant, ayant à l’esprit, ayant présent, tenant compte, conscient, guidé, sachant, prenant en
+        calling upon: demand, engage, enjoint, appel
+        commending: félicit, saluant, salue, rend hommage, rendant hommage
+        concerned: préoccup, inquiet, s’inquiét, alarm, craignant | condemning: condamn, réprouv
+        considering: ayant exam, ayant ent, ayant ét, ayant re, ayant con, ayant disc, considér, considèr, estim
+        convinced: convaincu, persuadé | deciding: décid | declaring: déclar, proclam | demanding: exige
+        deploring: déplor | determined: résolu, désireux, soucieux, déterminé, disposé | determining: constat, détermin
+        directing: charge, ordonn | encouraging: encourag
+        endorsing: fait sien, entérin, souscri | establishing: établi, crée | expressing: exprim
+        extending: prorog, renouvel
+        inviting: invit | noting: not, prenant acte, prend acte, prenant note, prend note, ayant noté
+        reaffirming: réaffirm | recalling: rappel
+        recognizing: reconnai, reconnaî | recommending: recommand, préconis | regretting: regret
+        reiterating: réitér, réitèr
+        rejecting: rejet | requesting: prie, priant | stressing: soulign, insist
+        supporting: appui, appuy, souten, soutien
+        thanking: remerci, apprécia | urging: exhort | warning: mettant en garde, met en garde
+        welcoming: se félicit, se réjoui, accueill""",
+    SPANISH: """
+        acting: actuando, respond | affirming: afirm, confirm, mantiene | appealing: hace un llamamiento
+        approving: aprueba, aprob | authorizing: autoriz
+        bearing in mind: teniendo, tiene presente, consciente, guiado
+        calling upon: exhort | commending: encomi, felicit, rinde, rindiendo | concerned: preocupad, alarmad
+        condemning: conden | considering: consider, examinad, habiendo, oído, recibido, escuchado, estimand
+        convinced: convencid
+        deciding: decid | declaring: declar | demanding: exig | deploring: deplor
+        determined: resuelt, dese, determinad
+        determining: determina | directing: encarg, encomiend | encouraging: alent, alient
+        endorsing: hace suy, haciendo suy
+        establishing: establec | expressing: expres | extending: prorrog | inviting: invit
+        noting: toma nota, tomando nota, toma conoc, observ, nota, hace notar, haciendo notar, señal
+        reaffirming: reafirm | recalling: recordando, recuerda
+        recognizing: reconoc | recommending: recom | regretting: lament
+        reiterating: reiter | rejecting: rechaz | requesting: pid, solicit, requiere
+        stressing: subray, destac, recalc, pone de rel, poniendo de rel, resalt, insist | supporting: apoy
+        thanking: agradec, aprecia | urging: insta | welcoming: acog, celebr""",
+    RUSSIAN: """
+        acting: действуя, откликаясь | affirming: подтвержда, заявляет о | appealing: обращается
+        approving: утвержда, соглаша | authorizing: уполномоч
+        bearing in mind: памят, принимая во вним, принимает во вним, учитыва, сознавая, осознавая, руководств
+        calling upon: призыва | commending: высоко оцен, воздавая, воздает, с удовлетворением отмеча
+        concerned: обеспоко, озабоч, встревож
+        condemning: осужда | considering: рассмотр, заслушав, счита, полага | convinced: убежд | deciding: постановл
+        declaring: заявл | demanding: треб
+        deploring: порица | determined: преисполнен, желая, будучи преисп | determining: определ | directing: поруча
+        encouraging: поощр
+        endorsing: одобр | establishing: учрежд | expressing: выраж | extending: продлева, возобновл
+        inviting: предлага | noting: отмеча, принимает к св, принимая к св, констат
+        reaffirming: вновь подтвержда, подтверждая вновь | recalling: ссыла, напомин | recognizing: призна
+        recommending: рекоменд
+        regretting: сожале | reiterating: повтор, вновь заявл | rejecting: отверг | requesting: просит, запраш
+        stressing: подчерк, обращая, обращает, особо отмеча, особо подчерк, выделя | supporting: поддерж, высказыва
+        thanking: благодар, с признательностью | urging: настоятельно призыва | welcoming: приветств""",
+    ARABIC: """
+        acting: يتصرف, يستجيب | affirming: يؤكد | appealing: يناشد | approving: يوافق | authorizing: يأذن
+        bearing in mind: يضع في, يدرك, يسترشد
+        calling upon: يدعو, يهيب | commending: يشيد, يثني, ينوه, يهنئ | concerned: يساوره, القلق | condemning: يدين
+        considering: نظر, درس, استمع, تلق, يرى | deciding: يقرر | declaring: يعلن | demanding: يطالب
+        determined: يعقد العزم, يعتزم
+        directing: يوعز | encouraging: يشجع | endorsing: يؤيد, يقر | expressing: يعرب, يبدي | extending: يمدد, يجدد
+        noting: يحيط, يلاحظ | reaffirming: يؤكد من جديد, يؤكد مجددا, يعيد تأكيد, يعيد التأكيد, يكرر تأكيد
+        recalling: يشير
+        recognizing: يسلم, يعترف | recommending: يوصي | regretting: يأسف | reiterating: يكرر | rejecting: يرفض
+        reminding: يذكر | requesting: يطلب | stressing: يشدد, يسلط | supporting: يدعم | urging: يحث
+        welcoming: يرحب""",
+    CHINESE: """
+        acting: 根据, 采取行动, 回应 | affirming: 申明, 肯定, 确认 | approving: 核可, 批准, 同意 | authorizing: 授权
+        bearing in mind: 铭记, 念及, 考虑到, 遵循, 意识到
+        calling upon: 促请, 吁请, 呼吁 | commending: 赞扬, 赞赏, 表示赞赏
+        concerned: 关切, 表示关切, 表示深为关切, 表示严重关切
+        condemning: 谴责, 斥责 | considering: 审议, 相信 | convinced: 确信, 深信 | deciding: 决定
+        declaring: 宣布, 声明
+        demanding: 要求 | deploring: 痛惜 | determined: 决心 | determining: 认定, 断定, 确定 | directing: 责成, 指示
+        encouraging: 鼓励 | endorsing: 认可, 赞同 | expressing: 表示 | extending: 延长 | inviting: 邀请
+        noting: 注意到, 表示注意到, 关切地注意到, 赞赏地注意到, 知悉 | reaffirming: 重申 | recalling: 回顾
+        recognizing: 认识到, 承认 | recommending: 建议 | regretting: 表示遗憾 | reminding: 提醒 | requesting: 请
+        stressing: 强调, 着重, 特别指出, 重点指出, 指出 | supporting: 支持 | thanking: 表示感谢
+        urging: 敦促 | welcoming: 欢迎, 欣见""",
+}
+_MARKS: Final = re.compile("[\u064b-\u0652\u0640]")  # vowel signs and the stroke that stretches a word
+
+
+def term_of(opening: str, language: Language) -> Opening | None:
+    """The term for the opening words of a paragraph; None where it has none."""
+    words = " ".join(_MARKS.sub("", opening).replace("'", "’").lower().split())
+    if not words:
+        return None
+    found = _PATTERNS[language].search(words)
+    return _TERMS[language][found["stem"]] if found else Opening.OTHER
+
+
+def _terms(rows: str) -> dict[str, Opening]:
+    """The term that each stem stands for."""
+    pairs = (row.partition(":") for line in rows.strip().splitlines() for row in line.split("|"))
+    return {stem.strip(): Opening(term.strip()) for term, _, stems in pairs for stem in stems.split(",")}
+
+
+def _pattern(stems: dict[str, Opening], language: Language) -> re.Pattern[str]:
+    """A stem at the beginning of a word; Arabic joins "and" to it, Chinese has no words to begin."""
+    begin = {CHINESE: "", ARABIC: r"(?<!\w)(?:و)?"}.get(language, r"(?<!\w)")
+    longest = sorted(stems, key=len, reverse=True)
+    return re.compile(f"{begin}(?P<stem>{'|'.join(map(re.escape, longest))})")
+
+
+_TERMS: Final = {language: _terms(rows) for language, rows in _ROWS.items()}
+_PATTERNS: Final = {language: _pattern(_TERMS[language], language) for language in _TERMS}
