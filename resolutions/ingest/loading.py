@@ -1,6 +1,6 @@
 """Readings by the thousand, written in batches: what does not fit is refused by name, and the rest goes in."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import psycopg
@@ -8,7 +8,7 @@ from django.db import DatabaseError, DataError, IntegrityError, transaction
 
 from resolutions.ingest.readings import Ingested, Reading
 from resolutions.ingest.texts import ingest_all
-from resolutions.models import LanguageVersion
+from resolutions.models import LanguageVersion, SourceDocument
 from resolutions.parsing.errors import NotRead, Refused
 from resolutions.sentences import THE_TEXT, sentence
 
@@ -29,6 +29,16 @@ def held_texts(reading_version: int) -> dict[str, HeldText]:
         sha256: (symbol, language, tuple(doubt["kind"] for doubt in doubts))
         for sha256, symbol, language, doubts in rows
     }
+
+
+def note_other_names(names: Mapping[str, Collection[str]]) -> None:
+    """Keep under which other names, by the hash of the file, the same bytes lie: they are one file, not several."""
+    several = {sha256: told for sha256, told in names.items() if len(told) > 1}
+    for source in SourceDocument.objects.defer("content").filter(sha256__in=several):
+        others = [name for name in several[source.sha256] if name != source.name]
+        if source.name in several[source.sha256] and source.other_names != others:
+            source.other_names = others
+            source.save(update_fields=["other_names"])
 
 
 def ingest_and_undo(readings: Sequence[Reading]) -> list[Ingested]:

@@ -8,7 +8,13 @@ from typing import Final
 
 from resolutions.ingest import Ingested, Reading, ingest_all
 from resolutions.ingest.files import FoundFile, find, media_type_of
-from resolutions.ingest.loading import HeldText, held_texts, ingest_and_undo, ingest_in_batches
+from resolutions.ingest.loading import (
+    HeldText,
+    held_texts,
+    ingest_and_undo,
+    ingest_in_batches,
+    note_other_names,
+)
 from resolutions.ingest.planner import measure_texts
 from resolutions.ingest.turns import Waits, alone
 from resolutions.management.load_report import LoadReport
@@ -35,6 +41,7 @@ class Load:
     report: LoadReport = field(default_factory=LoadReport)
     held: dict[str, HeldText] = field(default_factory=dict)
     refused: dict[str, NotRead] = field(default_factory=dict)  # by the hash of the file
+    names: dict[str, list[str]] = field(default_factory=dict)  # likewise
 
     def run(self, progress: FileProgress) -> None:
         """Read the files and write what they hold. The same bytes under another name are read once."""
@@ -43,8 +50,10 @@ class Load:
         with ExitStack() as turn, closing(self._readings(self._to_be_read(progress, turn), again)) as readings:
             for reading, became in ingest_in_batches(readings, ingest_and_undo if self.is_dry_run else ingest_all):
                 self._tell(reading, became)
-            if self.report.paragraphs > MANY_PARAGRAPHS and not self.is_dry_run:
-                measure_texts()
+            if not self.is_dry_run:
+                note_other_names(self.names)
+                if self.report.paragraphs > MANY_PARAGRAPHS:
+                    measure_texts()
         for name, sha256 in again:
             if sha256 in self.refused:
                 self.report.was_not_read(name, self.refused[sha256])
@@ -56,6 +65,8 @@ class Load:
         is_alone = False
         for found in find(self.paths):
             progress.came()
+            if found.problem is None:
+                self.names.setdefault(found.sha256, []).append(found.name)
             if not is_alone and not self._is_held(found):
                 turn.enter_context(alone(self.has_to_wait))
                 self.held, is_alone = held_texts(READING_VERSION), True

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Final, Self
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -36,6 +37,13 @@ class SourceDocument(models.Model):
     content = models.BinaryField(_("content"))
     sha256 = models.CharField("SHA-256", max_length=64, unique=True)
     name = models.CharField(_("file name"), max_length=300, help_text=_("Inside a zip: the zip, then the path in it."))
+    other_names = ArrayField(
+        models.CharField(max_length=300),
+        verbose_name=_("other names"),
+        default=list,
+        blank=True,
+        help_text=_("Under which the same bytes came in the same load: French 2635 is the English file."),
+    )
     media_type = models.CharField(_("media type"), max_length=60)
     received_at = models.DateTimeField(_("received"), auto_now_add=True)
     received_from = models.ForeignKey(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from resolutions.languages import BY_CODE
@@ -29,6 +30,7 @@ KINDS: Final[Mapping[str, Words]] = {
     "label_mended": _("labels that are mended"),
     "symbol_supplied": _("symbol that is supplied"),
     "not_well_formed": _("file not well formed"),
+    questions.SAME_BYTES: _("one file under several names"),
 }
 
 
@@ -62,7 +64,7 @@ class Doubts(Register):
         doubts = [
             _Doubt(version, doubt["kind"], doubt["place"], doubt["message"])
             for version in questions.doubted_texts()
-            for doubt in version.doubts
+            for doubt in questions.doubts_of(version)
         ]
         return [doubt for doubt in doubts if kind in ("", doubt.kind)]
 
@@ -77,8 +79,8 @@ class Doubts(Register):
         anchors = _anchors(doubts)
         for doubt in doubts:
             version = doubt.version
-            document = version.document.get_absolute_url()
-            anchor = anchors.get((version.pk, in_english(doubt.place)), "") if version.is_published else ""
+            document = _address(version)
+            anchor = "" if version.is_held_back else anchors.get((version.pk, in_english(doubt.place)), "")
             address = f"{document}#{anchor}" if anchor else document
             cells = (
                 Cell(version.document.symbol, address=document),
@@ -89,6 +91,13 @@ class Doubts(Register):
                 Cell(version.source.name, language="en"),
             )
             yield Row(cells, address)
+
+
+def _address(version: LanguageVersion) -> str:
+    """Where a reader of the page's language sees the text: many a doubt is of another language, or another source."""
+    document = version.document.get_absolute_url()
+    is_shown = version.is_published and version.language == get_language()
+    return document if is_shown or version.is_held_back else f"{document}?source={version.source.short_hash}"
 
 
 def _told(told: Told, address: str = "") -> Cell:

@@ -2,12 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any, Final
 
 from django.db.models import Count, Exists, F, OuterRef, QuerySet
 
 from resolutions.models import Citation, LanguageVersion, Paragraph, Vote
 from resolutions.querysets import LanguageVersionQuerySet
+from resolutions.sentences import parts_of
+from resolutions.sentences import sentence as _
 from resolutions.symbols import Series
+
+SAME_BYTES: Final = "same_bytes"
 
 
 def counted_citations() -> QuerySet[Citation]:
@@ -60,14 +65,30 @@ def per_provenance() -> dict[str, int]:
 def doubted_texts() -> QuerySet[LanguageVersion]:
     """Texts with doubts, resolutions by number and then the rest by symbol; without the bytes of their files."""
     number = F("document__resolution__number").asc(nulls_last=True)
-    texts = LanguageVersion.objects.exclude(doubts=[]).with_source().select_related("document")
+    doubted = LanguageVersion.objects.exclude(doubts=[], source__other_names=[])
+    texts = doubted.with_source().select_related("document")
     return texts.order_by(number, "document__symbol", "language", "pk")
 
 
 def doubts_by_kind() -> Counter[str]:
     """How many doubts there are of each kind."""
-    lists = LanguageVersion.objects.exclude(doubts=[]).values_list("doubts", flat=True)
-    return Counter(doubt["kind"] for doubts in lists for doubt in doubts)
+    doubted = LanguageVersion.objects.exclude(doubts=[], source__other_names=[])
+    told: Counter[str] = Counter()
+    for doubts, names in doubted.values_list("doubts", "source__other_names"):
+        told.update([*(doubt["kind"] for doubt in doubts), *(SAME_BYTES for _name in names)])
+    return told
+
+
+def doubts_of(version: LanguageVersion) -> list[dict[str, Any]]:
+    """The doubts of a text, and one for each other name under which its file came: French 2635 and 2636 are the bytes
+    of the English files, the Russian 2567 those of the Spanish one.
+    """
+    return [*version.doubts, *map(_under_another_name, version.source.other_names)]
+
+
+def _under_another_name(name: str) -> dict[str, Any]:
+    message = _("The same bytes lie under another name, which is no text of its own: %(name)s.", name=name)
+    return {"kind": SAME_BYTES, "place": parts_of(_("file name")), "message": parts_of(message)}
 
 
 def numbers_voted_by_member() -> set[int]:

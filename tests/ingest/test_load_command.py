@@ -178,3 +178,16 @@ def test_nothing_is_set_up_for_a_path_that_is_not_there(load, monkeypatch):
     monkeypatch.setattr(command, "call_command", lambda *given, **options: pytest.fail("The archive was set up."))
     with pytest.raises(CommandError, match="There is no file or folder"):
         load("~nobody-of-that-name/texts", set_up=True)
+
+
+def test_one_file_under_two_names_is_one_text_and_both_names_are_kept(load, tmp_path):
+    for name in ("English", "French"):
+        (tmp_path / "corpus" / name).mkdir(parents=True)
+        (tmp_path / "corpus" / name / "S_RES_0338_1973_EN.txt").write_text(TEXT.format(number=338, year=1973))
+    for _twice in range(2):
+        load(tmp_path / "corpus")
+        source = LanguageVersion.objects.get().source
+        assert (source.name, source.other_names) == (
+            "English/S_RES_0338_1973_EN.txt",
+            ["French/S_RES_0338_1973_EN.txt"],
+        )

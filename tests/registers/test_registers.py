@@ -3,7 +3,7 @@
 import pytest
 from django.utils.translation import override
 
-from resolutions.models import Citation, LanguageVersion
+from resolutions.models import Citation, LanguageVersion, SourceDocument
 from resolutions.parsing.document import Doubt
 from resolutions.registers.chapter_vii import UnflaggedChapterSeven
 from resolutions.registers.completeness import Completeness, VotesHeld, ranges, without_votes
@@ -72,6 +72,22 @@ def test_a_doubt_is_told_in_the_language_of_the_page_and_in_english_in_files():
         "Le texte n’imprime aucune date d’adoption.",
         "",
     )
+
+
+def test_a_doubt_of_a_text_that_the_page_does_not_show_leads_to_that_source():
+    doubts = [{"kind": "label_order", "place": "3", "message": "This label does not follow."}]
+    french = a_text(a_resolution(1627), ("3", "Decides."), language="fr", doubts=doubts)
+    (row,) = Doubts().rows(Doubts().entries())
+    assert row.address == f"/en/resolutions/1627/?source={french.source.short_hash}#op-3"
+
+
+def test_a_file_that_came_under_two_names_is_among_the_doubts_and_no_text_is_held_back():
+    version = a_text(a_resolution(2635), ("1", "Decides."))
+    SourceDocument.objects.update(other_names=["corpus.zip/French/2635.xml"])
+    assert [(kind.value, kind.count) for kind in Doubts().kinds()] == [("same_bytes", 1)]
+    ((*_, message, _file),) = values(Doubts())
+    assert message.endswith("no text of its own: corpus.zip/French/2635.xml.")
+    assert not LanguageVersion.objects.get(pk=version.pk).is_held_back
 
 
 def test_a_text_that_is_held_back_is_among_the_doubts():
