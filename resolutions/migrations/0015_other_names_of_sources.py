@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('resolutions', '0013_sponsors_and_subjects'),
+        ('resolutions', '0014_roles_and_openings'),
     ]
 
     operations = [
