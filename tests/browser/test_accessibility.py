@@ -3,12 +3,16 @@
 from importlib.resources import files
 
 import pytest
+from django.contrib import admin
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client
+from django.test import Client, RequestFactory
 
 from resolutions.models import Resolution, SourceDocument
+from resolutions.symbols import Series
+from tests.addresses import pages
 from tests.admin.test_desk import SEED
+from tests.builders import a_document
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -17,15 +21,14 @@ WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 
-READERS = (
-    "",
-    "resolutions/",
+# Beside every kind of page: what they look like with little, with much, and where nothing is found.
+ALSO = (
     "resolutions/?year=2019",
-    "resolutions/2482/",
     "resolutions/1373/",
-    "resolutions/2482/cites/",
     "resolutions/2462/cited-by/",
-    "documents/S-2018-1177/",
+    "registers/doubts/",
+    "registers/differences/",
+    "path/?from=1269&to=2482",
     "search/?q=terrorisme",
     "search/?q=1373 (2002)",
     "resolutions/9999/",
@@ -62,9 +65,12 @@ def librarian(archive, librarians):
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_no_page_for_readers_shuts_anybody_out(theme, language, archive, open_page, violations):
     page = open_page(f"{archive}/{language}/", color_scheme=theme)
+    a_document("S/PRST/2018/9", series=Series.PRESIDENTIAL_STATEMENT)
+    a_document("S/2019/580", series=Series.DRAFT)
     found = {}
-    for address in READERS:
-        page.goto(f"{archive}/{language}/{address}")
+    for address in (*pages(), *ALSO):
+        answer = page.goto(f"{archive}/{language}/{address}")
+        assert answer.status == 200 or address in ALSO, f"{address} answers {answer.status}"
         found[address] = violations(page)
     assert {address: wrong for address, wrong in found.items() if wrong} == {}
 
@@ -91,3 +97,25 @@ def test_no_page_of_the_desk_shuts_anybody_out(theme, language, archive, open_pa
         page.goto(f"{archive}/admin/{address}")
         found[address] = violations(page, WCAG)
     assert {address: wrong for address, wrong in found.items() if wrong} == {}
+
+
+@pytest.mark.parametrize(("theme", "language"), [("light", "en"), ("dark", "ar")])
+def test_no_list_or_form_of_the_admin_shuts_anybody_out(theme, language, archive, open_page, violations):
+    client = Client()
+    client.force_login(User.objects.create_superuser("administrator"))
+    page = open_page(f"{archive}/admin/login/", color_scheme=theme, locale=language)
+    page.context.add_cookies([{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": archive}])
+    found = {}
+    for address in addresses_of_the_admin():
+        page.goto(f"{archive}/admin/{address}")
+        found[address] = violations(page, WCAG)
+    assert {address: wrong for address, wrong in found.items() if wrong} == {}
+
+
+def addresses_of_the_admin():
+    """The list of every model in the admin; the form and the history of a row where there is one."""
+    for model, page in admin.site._registry.items():
+        place = f"{model._meta.app_label}/{model._meta.model_name}/"
+        yield place
+        if row := page.get_queryset(RequestFactory().get("/admin/")).first():
+            yield from (f"{place}{row.pk}/change/", f"{place}{row.pk}/history/")
