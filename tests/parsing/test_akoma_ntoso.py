@@ -104,6 +104,11 @@ LIST = """<list><intro><p>\tDecides:</p></intro>
             id="a label printed twice",
         ),
         pytest.param(
+            body("<point><num>3.2.</num><p>1.\tTransfers;</p></point><point><num>3.2.</num><p>2.\tLoans.</p></point>"),
+            [("3.2.1.", "Transfers;", 0), ("3.2.2.", "Loans.", 0)],
+            id="the last digits of a label left in the text",
+        ),
+        pytest.param(
             body("<point><num>II</num><p/></point><p>Pledges to go;</p>"),
             [("", "II", 0), ("", "Pledges to go;", 0)],
             id="a section's label alone",
@@ -223,6 +228,13 @@ def test_the_first_sentence_of_a_statement_is_its_frame(sentence, meeting):
     source = akoma_ntoso.read(akn(text, name="presidentialStatement", number="S/PRST/2021/3", identifier="2021-3"))
     assert [b.part for b in source.blocks][1:] == [Part.COVER, Part.BODY]
     assert source.facts.meeting == meeting
+
+
+def test_the_agenda_item_of_a_statement_is_the_one_of_its_first_sentence():
+    sentence = "At the 8501st meeting of the Security Council, under the item entitled “Harbours, and peace,” he said:"
+    text = akn(body(f"<p>{sentence}</p>"), name="presidentialStatement", number="S/PRST/2021/3", identifier="2021-3")
+    source = akoma_ntoso.read(text.replace(b'dictionary="S/" ', b'dictionary="S/77" '))
+    assert (source.facts.agenda_item, source.facts.meeting) == ("Harbours, and peace", 8501)
 
 
 def test_a_statement_under_the_cover_of_a_resolution_is_told_by_two_other_witnesses():

@@ -186,6 +186,22 @@ def test_the_first_list_under_words_without_a_label_is_the_annexs_own():
     assert anchors(blocks) == ["annex-1", "annex-1-u1", "annex-1-a", "annex-1-b", "annex-1-u2", "annex-1-u2-a"]
 
 
+def test_dashes_of_an_annex_leave_the_anchors_of_its_numbers_free():
+    rows = [
+        ("", "Annex"),
+        ("", "Affirms that:"),
+        ("–", ""),
+        ("–", ""),
+        ("", "Calls for these steps:"),
+        ("1.", ""),
+        ("2.", ""),
+    ]
+    blocks = tuple(Block(text, part=Part.ANNEX, num=num, is_heading=text == "Annex") for num, text in rows)
+    assert anchors(blocks) == [
+        "annex-1", "annex-1-u1", "annex-1-u1-1", "annex-1-u1-2", "annex-1-u2", "annex-1-1", "annex-1-2",
+    ]  # fmt: skip
+
+
 def test_an_annex_left_inside_the_body_is_an_annex():
     blocks = body("1.|Decides", "2.|Decides", "#|Listing annex", "1.|A person", "2.|Another person")
     assert anchors(blocks) == ["op-1", "op-2", "annex-1", "annex-1-1", "annex-1-2"]

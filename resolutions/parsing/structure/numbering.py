@@ -25,7 +25,7 @@ from typing import Final
 
 from resolutions.parsing.document import Block, Doubt, Paragraph, Part
 from resolutions.parsing.structure.annexes import is_annex_heading, settled
-from resolutions.parsing.structure.labels import Reading, Scheme, readings
+from resolutions.parsing.structure.labels import ITEMS, Reading, Scheme, readings
 from resolutions.parsing.structure.outline import Outline, Step
 from resolutions.parsing.structure.sections import first_section, restarting_sections, section_label
 from resolutions.sentences import at_line
@@ -187,9 +187,12 @@ class _Numbering:
         return (Reading(Scheme.NUMBER, meant),)
 
     def _plain_where_free(self, scope: _Scope) -> None:
-        """Points below words without a label are points of the annex, "annex-1-a", where that anchor is free."""
+        """Points below words without a label are points of the annex, "annex-1-a", where that anchor is free.
+
+        Not dashes, which would take the anchors of the numbers that follow: in 1456 they are "annex-1-u2-1".
+        """
         top, *nested = scope.outline.path
-        begins = len(nested) == 1 and top.scheme is None and nested[0].ordinal == 1
+        begins = len(nested) == 1 and top.scheme is None and nested[0].ordinal == 1 and nested[0].scheme not in ITEMS
         if begins and scope.anchor(nested[0].slug) not in self._anchors:
             scope.outline.hide_top()
 

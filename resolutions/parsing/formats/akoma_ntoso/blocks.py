@@ -40,6 +40,9 @@ _HEADING_CLASS: Final = re.compile(r"H\d|HCh|TitleH|Heading", re.IGNORECASE)
 _SENTENCE_END: Final = re.compile(r"[.;:,!?。；：，、؛،:»”\"*)]\s*(?:and|et|y|и|و|以及)?$")
 _SEPARATOR: Final = re.compile(r"[*\s]+")  # "* * *" between sections
 _LONGEST_HEADING: Final = 120
+# "3.2." in the element of a label, "1." before the words: point 3.2.1 (2231)
+_DECIMAL: Final = re.compile(r"\d{1,3}\.\d{1,3}\.")
+_LAST_DIGITS: Final = re.compile(r"\d{1,3}\.")
 _BARE_SECTION: Final = re.compile(r"[A-H]|[IVX]{1,4}")
 
 
@@ -128,7 +131,9 @@ def _container(element: etree._Element, tag: str, place: _Place) -> Iterator[Blo
         yield from rest
         return
     first = next(rest, None)
-    if first is None or first.num:
+    if first is not None and _DECIMAL.fullmatch(printed) and _LAST_DIGITS.fullmatch(first.num):
+        yield replace(first, num=printed + first.num)
+    elif first is None or first.num:
         yield Block("", line, place.part, printed, place.depth)
         yield from _given(first)
     else:

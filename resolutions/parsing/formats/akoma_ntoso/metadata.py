@@ -23,6 +23,8 @@ _MEETING_NUMBER: Final = re.compile(r"\d{4,5}")
 _FRAME: Final = re.compile(
     r"\b(?:At (?:the|its)|À la) (?P<meeting>\d{3,5})(?:st|nd|rd|th|e)\b.{0,40}(?:\bmeeting\b|\bséance\b)"
 )
+# "in connection with the Council’s consideration of the item entitled “Peace and security in Africa”,"
+_FRAMED_ITEM: Final = re.compile(r"\b(?:items?|topic) entitled\s*[“\"]\s*(?P<item>[^”\"]{3,500}?)[,.]?\s*[”\"]")
 # "Adopted 13-0-2, 4385th meeting", "Adopted (14-0-0, 1 absent), 5100th meeting, Part II"
 _TALLY: Final = re.compile(
     r"(?P<in_favour>\d{1,2})-(?P<against>\d{1,2})-(?P<abstaining>\d{1,2})(?:,\s*(?P<absent>\d{1,2}) absent)?"
@@ -61,11 +63,13 @@ def facts_of(root: etree._Element) -> tuple[AdoptionFacts, tuple[Doubt, ...]]:
 
 
 def with_frame(facts: AdoptionFacts, frame: str) -> AdoptionFacts:
-    """The facts completed by the first sentence of a presidential statement: "At the 8501st meeting of ..."."""
-    found = _FRAME.search(frame)
-    if facts.meeting or not found:
+    """The facts completed by the first sentence of a presidential statement: its meeting, its item of the agenda."""
+    meeting, item = _FRAME.search(frame), _FRAMED_ITEM.search(frame)
+    if item and not facts.agenda_item:
+        facts = replace(facts, agenda_item=single_spaced(item["item"].replace("\N{NON-BREAKING HYPHEN}", "-")))
+    if facts.meeting or not meeting:
         return facts
-    return replace(facts, meeting=int(found["meeting"]), procedure=Procedure.MEETING)
+    return replace(facts, meeting=int(meeting["meeting"]), procedure=Procedure.MEETING)
 
 
 def _adopted_on(root: etree._Element) -> date | None:
