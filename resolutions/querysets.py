@@ -252,6 +252,22 @@ class CitationQuerySet(models.QuerySet):
         return self.order_by("paragraph__position", "start")
 
 
+class EffectQuerySet(models.QuerySet):
+    """What paragraphs do."""
+
+    def on(self, document: models.Model) -> Self:
+        """What published texts do to a document, in the order of their adoption."""
+        done = self.filter(cited=document, paragraph__version__is_published=True)
+        done = done.exclude(paragraph__version__document=document)
+        adopted_on = models.F("paragraph__version__document__adopted_on").asc(nulls_last=True)
+        return done.select_related("paragraph__version__document__resolution").order_by(
+            adopted_on, "paragraph__version__document__resolution__number", "paragraph__position", "position"
+        )
+
+    def sure_from(self, confidence: float) -> Self:
+        return self.filter(confidence__gte=confidence)
+
+
 class EdgeQuerySet(models.QuerySet):
     """Who cites whom."""
 

@@ -108,6 +108,7 @@ class Verb(StrEnum):
     SUSPENDS = "suspends"
     TERMINATES = "terminates"
     SUPERSEDES = "supersedes"
+    RESTORES = "restores"  # what was ended is to apply again: 2231, paragraph 12
 
 
 class Role(StrEnum):

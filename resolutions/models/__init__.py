@@ -4,6 +4,7 @@ from resolutions.models.attestations import Attestation
 from resolutions.models.citations import Citation, Edge
 from resolutions.models.comparisons import Comparison
 from resolutions.models.documents import AgendaItem, Document, Resolution
+from resolutions.models.effects import Effect
 from resolutions.models.indexing import Sponsor, Subject
 from resolutions.models.revision import Revision
 from resolutions.models.sources import LoadedFacts, SourceDocument
@@ -18,6 +19,7 @@ __all__ = [
     "Comparison",
     "Document",
     "Edge",
+    "Effect",
     "LanguageVersion",
     "LoadedFacts",
     "Paragraph",

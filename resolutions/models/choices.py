@@ -17,6 +17,7 @@ from resolutions.terms import (
     Procedure,
     Provenance,
     Role,
+    Verb,
 )
 
 SERIES = {
@@ -119,6 +120,19 @@ OPENING = {
     Opening.WARNING: pgettext_lazy("opening word", "warning"),
     Opening.WELCOMING: pgettext_lazy("opening word", "welcoming"),
     Opening.OTHER: pgettext_lazy("opening word", "other"),
+}
+
+VERB = {
+    Verb.ESTABLISHES: pgettext_lazy("what was done to it", "established"),
+    Verb.EXTENDS: pgettext_lazy("what was done to it", "extended"),
+    Verb.AMENDS: pgettext_lazy("what was done to it", "amended"),
+    Verb.REPLACES_TEXT: pgettext_lazy("what was done to it", "wording replaced"),
+    Verb.EXEMPTS: pgettext_lazy("what was done to it", "exemptions made"),
+    Verb.LIFTS: pgettext_lazy("what was done to it", "lifted"),
+    Verb.SUSPENDS: pgettext_lazy("what was done to it", "suspended"),
+    Verb.TERMINATES: pgettext_lazy("what was done to it", "terminated"),
+    Verb.SUPERSEDES: pgettext_lazy("what was done to it", "superseded"),
+    Verb.RESTORES: pgettext_lazy("what was done to it", "to apply again"),
 }
 
 BALLOT_OUTCOME = {

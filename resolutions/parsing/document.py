@@ -15,7 +15,7 @@ from typing import Any, Final
 from resolutions.languages import Language
 from resolutions.sentences import Sentence, parts_of
 from resolutions.symbols import Symbol
-from resolutions.terms import Adoption, Annexes, Kind, Opening, Procedure, Provenance, Role
+from resolutions.terms import Adoption, Annexes, Kind, Opening, Procedure, Provenance, Role, Verb
 
 _ROLES: Final = {
     Kind.PREAMBULAR: Role.PREAMBULAR,
@@ -131,6 +131,26 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Effect:
+    """What a stretch of a paragraph, `text[start:end]`, does.
+
+    `symbol` is the resolution it is done to and `paragraphs` their labels; or `body` the body that it is done to; both
+    where a body stands on those paragraphs ("the Panel of Experts, as specified in paragraph 29"). `until` is a day
+    ("2011-10-31") or a duration ("P6M"), `condition` the words that it hangs on.
+    """
+
+    verb: Verb
+    start: int
+    end: int
+    symbol: str = ""
+    paragraphs: tuple[str, ...] = ()
+    body: str = ""
+    until: str = ""
+    condition: str = ""
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """One paragraph in the order of the text. `text` goes without its label.
 
@@ -149,6 +169,7 @@ class Paragraph:
     line: int = 0
     mentions: tuple[Mention, ...] = ()
     term: Opening | None = None
+    effects: tuple[Effect, ...] = ()
 
     @property
     def role(self) -> Role:

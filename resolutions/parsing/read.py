@@ -1,6 +1,6 @@
 """From the bytes of a file to a parsed resolution: the stages of reading, joined.
 
-    formats -> clean -> structure -> adoption -> citations
+    formats -> clean -> structure -> adoption -> citations -> effects
 
 The law of the wing holds here: every block of the tidy text is one paragraph, nothing dropped, nothing said twice.
 """
@@ -12,11 +12,12 @@ from datetime import date
 from itertools import chain
 from typing import Final
 
-from resolutions.languages import Language
+from resolutions.languages import ENGLISH, Language
 from resolutions.parsing import adoption, bounds, clean, formats
 from resolutions.parsing.attachments import standing
 from resolutions.parsing.citations import find
-from resolutions.parsing.document import AdoptionFacts, Block, Doubt, Paragraph, ParsedResolution, Part, Source
+from resolutions.parsing.document import AdoptionFacts, Block, Doubt, Effect, Paragraph, ParsedResolution, Part, Source
+from resolutions.parsing.effects import effects_of
 from resolutions.parsing.errors import Ignored, NotRead, Refused
 from resolutions.parsing.language import guess, is_foreign
 from resolutions.parsing.opening_terms import term_of
@@ -106,18 +107,23 @@ def _complete(paragraph: Paragraph, language: Language, own: Symbol) -> Paragrap
 
 
 def _with_terms(paragraphs: Iterable[Paragraph], language: Language) -> Iterator[Paragraph]:
-    """The paragraphs with the terms for their opening words: "Calls upon all States: (a) to ..." is calling in (a) too.
+    """The paragraphs with the terms for their opening words, and what they do where English tells it.
 
-    Nothing is decided in a preamble: Arabic has one word for "decides" and "determining" (713, 1973).
+    "Calls upon all States: (a) to ..." is calling in (a) too. Nothing is decided in a preamble: Arabic has one word for
+    "decides" and "determining" (713, 1973).
     """
-    above: Opening | None = None
+    above, lead = None, ""
     for paragraph in paragraphs:
-        term = term_of(paragraph.opening, language) if paragraph.opening else None
+        is_below = paragraph.kind is Kind.SUBPARAGRAPH
+        term = term_of(paragraph.opening, language)
         if term is Opening.DECIDING and paragraph.role is Role.PREAMBULAR:
             term = Opening.DETERMINING
-        if paragraph.kind is not Kind.SUBPARAGRAPH:
-            above = term
-        yield replace(paragraph, term=term or (above if paragraph.kind is Kind.SUBPARAGRAPH else None))
+        if not is_below:
+            above, lead = term, paragraph.text
+        effects: tuple[Effect, ...] = ()
+        if paragraph.role is Role.OPERATIVE and language is ENGLISH:
+            effects = effects_of(paragraph.text, paragraph.mentions, lead=lead if is_below else "")
+        yield replace(paragraph, term=term or (above if is_below else None), effects=effects)
 
 
 def _language(source: Source, blocks: Sequence[Block], asked: Language | None) -> tuple[Language, tuple[Doubt, ...]]:

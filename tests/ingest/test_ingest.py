@@ -8,12 +8,13 @@ from django.db import DataError, IntegrityError
 
 from resolutions.ingest import Outcome
 from resolutions.languages import FRENCH
-from resolutions.models import Citation, Document, Edge, LanguageVersion, Paragraph, Resolution, SourceDocument
+from resolutions.models import Citation, Document, Edge, Effect, LanguageVersion, Paragraph, Resolution, SourceDocument
 from resolutions.parsing.document import AdoptionFacts, Doubt, Tally
+from resolutions.parsing.document import Effect as ParsedEffect
 from resolutions.parsing.document import Paragraph as ParsedParagraph
 from resolutions.parsing.errors import Refused
 from resolutions.symbols import Series, Symbol, resolution
-from resolutions.terms import Adoption, Kind, Opening, Provenance
+from resolutions.terms import Adoption, Kind, Opening, Provenance, Verb
 from tests.ingest.invented import mention_in, parsed_resolution
 
 TABLES = (Document, Resolution, SourceDocument, LanguageVersion, Paragraph, Citation, Edge)
@@ -183,3 +184,42 @@ def test_an_ingest_that_fails_leaves_nothing_half_written(add):
     with pytest.raises((IntegrityError, DataError)):
         add(parsed_resolution(1373, paragraphs=(ParsedParagraph(Kind.PREAMBULAR, text, mentions=twice),)))
     assert not any(rows().values())
+
+
+def an_effect(**changes):
+    return replace(ParsedEffect(Verb.TERMINATES, 0, 10, symbol="S/RES/1269 (1999)", paragraphs=("4",)), **changes)
+
+
+def doing(*effects):
+    """A resolution whose preamble names 1269, and whose paragraph 1 does something to it."""
+    parsed = parsed_resolution(1373, citing=[1269])
+    preamble, operative = parsed.paragraphs
+    return replace(parsed, paragraphs=(preamble, replace(operative, effects=effects)))
+
+
+def test_what_a_paragraph_does_is_kept_with_the_place_of_the_words_that_say_it(add):
+    add(doing(an_effect(until="P6M"), an_effect(symbol="", paragraphs=(), body="UNIFIL", condition="if asked")))
+    first, second = Effect.objects.order_by("position")
+    assert (first.verb, str(first.cited), first.pinpoint, first.until) == (
+        "terminates",
+        "S/RES/1269 (1999)",
+        ["4"],
+        "P6M",
+    )
+    assert first.evidence == "Decides to"
+    assert (second.cited, second.body, second.condition) == (None, "UNIFIL", "if asked")
+
+
+def test_effects_are_replaced_by_a_better_reading_and_kept_by_the_same(add):
+    add(doing(an_effect()))
+    once = list(Effect.objects.values())
+    assert add(doing(an_effect())) is Outcome.UNCHANGED
+    assert list(Effect.objects.values()) == once
+    assert add(doing(an_effect(verb=Verb.SUSPENDS))) is Outcome.CHANGED
+    assert [effect.verb for effect in Effect.objects.all()] == ["suspends"]
+
+
+@pytest.mark.parametrize("nothing", [{"symbol": "", "paragraphs": ()}, {"end": 0}, {"confidence": 0}])
+def test_an_effect_without_object_evidence_or_confidence_is_refused(add, nothing):
+    with pytest.raises(IntegrityError):
+        add(doing(an_effect(**nothing)))

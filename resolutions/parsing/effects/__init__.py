@@ -12,6 +12,6 @@ intention to terminate") has no effect, nor has a participle ("as extended by re
 condition or can be reversed keeps its condition: it is never just "terminated" (2231, paragraphs 7 and 12).
 """
 
-from resolutions.parsing.effects.acts import Effect, effects_of
+from resolutions.parsing.effects.acts import effects_of
 
-__all__ = ["Effect", "effects_of"]
+__all__ = ["effects_of"]

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Final
 
-from resolutions.parsing.document import Mention
+from resolutions.parsing.document import Effect, Mention
 from resolutions.parsing.effects.bodies import body_in, is_mission
 from resolutions.parsing.effects.terms import condition_in, until_in
 from resolutions.symbols import Series
 from resolutions.terms import Verb
 
 SURE: Final = 0.95  # the object is named by symbol and paragraph, or is a body by name
-LIKELY: Final = 0.8  # a resolution as a whole, or an end that hangs on a condition
+WHOLE: Final = 0.9  # the provisions or measures of a resolution as a whole
+LIKELY: Final = 0.8  # a resolution named nearby, or "the Committee" that the text is about
 
 _ADVERB: Final = r"(?:(?:also|further|therefore|hereby|accordingly|consequently|furthermore|instead|again)\s+)*"
 _OTHERS: Final = (
@@ -41,12 +42,13 @@ _INFINITIVE: Final = {
 _PARTICIPLE: Final = {
     Verb.REPLACES_TEXT: r"replaced\s+(?:by|with)",
     Verb.EXTENDS: r"(?:extended|renewed|prolonged)",
-    Verb.TERMINATES: r"(?:terminated|dissolved|disbanded|discontinued)",
+    Verb.TERMINATES: r"(?:terminated|dissolved|disbanded|discontinued|no\s+longer\s+(?:apply|in\s+force))",
     Verb.LIFTS: r"lifted",
     Verb.SUSPENDS: r"suspended",
     Verb.ESTABLISHES: r"(?:established|set\s+up)",
     Verb.AMENDS: r"(?:amended|modified|revised)",
     Verb.SUPERSEDES: r"superseded",
+    Verb.RESTORES: r"(?:apply\s+in\s+the\s+same\s+manner|reinstated|reimposed|apply\s+again)",
 }
 _VERBS: Final = "|".join(f"(?P<{verb.name}>{words})" for verb, words in _INFINITIVE.items())
 _TO: Final = re.compile(
@@ -60,8 +62,17 @@ _BE: Final = re.compile(
     + "|".join(f"(?P<{verb.name}>{words})" for verb, words in _PARTICIPLE.items())
     + r")\b"
 )
-_NOT_APPLY: Final = re.compile(r"\b(?:shall|do|does|will)\s+not\s+apply\s+(?:to|with\s+respect\s+to)\b")
-_THAT: Final = re.compile(r"^\W*(?:and\s+)?\w*\s*decides\b[^;]{0,60}?\bthat\b", re.IGNORECASE)
+_NOT_APPLY: Final = re.compile(r"\b(?:shall|do|does|will)\s+(?:also\s+)?not\s+apply\s+(?:to|with\s+respect\s+to)\b")
+_THAT: Final = re.compile(r"^\W*(?:and\s+)?\w*\s*decides\b[^;]{0,120}?\bthat\b", re.IGNORECASE)
+# "all the provisions of resolutions 1696 (2006) and 1737 (2006)", "the measures imposed by resolution 841 (1993)"
+_AS_A_WHOLE: Final = re.compile(
+    r"\b(?:provisions|measures|prohibitions|sanctions|restrictions|authorizations?)\b"
+    r"(?:[^,;.]{0,120}?\b(?:of|by|in|under|pursuant\s+to)\s+)(?:its\s+|Security\s+Council\s+)?resolutions?\b"
+)
+# "in addition to the provisions of paragraph 19 of resolution 1970 (2011), the measures in paragraph 17" (2009)
+_BESIDE: Final = re.compile(r"\s+in\s+addition\s+to\b[^,]*,")
+_LIST: Final = re.compile(r"[\s,]*(?:and\s+|or\s+)?(?:(?:in\s+|of\s+|its\s+)?resolutions?\s+)?")
+_LEAD_TO: Final = re.compile(r"\W*(?:also\s+|further\s+)?decides\W*", re.IGNORECASE)
 # What was done to the object before, by other paragraphs than those that it is made of
 _EARLIER: Final = re.compile(
     r"\b(?:as|and|previously|subsequently|most\s+recently)\s+"
@@ -76,34 +87,21 @@ _AT_ONCE: Final = 8  # "to dissolve the Committee"
 _MAKES_BODIES: Final = frozenset({Verb.ESTABLISHES})
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """What a stretch of a paragraph, `text[start:end]`, does.
-
-    `symbol` is the resolution it is done to and `paragraphs` their labels; or `body` the body that it is done to; both
-    where a body stands on those paragraphs ("the Panel of Experts, as specified in paragraph 29"). `until` is a day
-    ("2011-10-31") or a duration ("P6M"), `condition` the words that it hangs on.
-    """
-
-    verb: Verb
-    start: int
-    end: int
-    symbol: str = ""
-    paragraphs: tuple[str, ...] = ()
-    body: str = ""
-    until: str = ""
-    condition: str = ""
-    confidence: float = SURE
-
-
 def effects_of(text: str, mentions: Iterable[Mention], *, lead: str = "") -> tuple[Effect, ...]:
     """The effects of an English operative paragraph, in order; `mentions` are those found in it.
 
-    `lead` is the opening word of the paragraph that a sub-paragraph belongs to: "Decides: ... (b) To renew it".
+    `lead` is the text that a sub-paragraph goes on from: "Decides: ... (b) To renew it", and 2231, paragraph 7:
+    "Decides that, upon receipt of the report: (a) The provisions ... shall be terminated".
     """
     named = [mention for mention in mentions if mention.symbol.series is Series.RESOLUTION]
-    if lead.lower() == "decides" and (begun := _BEGUN.match(text)):
+    if _LEAD_TO.fullmatch(lead) and (begun := _BEGUN.match(text)):
         return tuple(_done(text, Verb[begun.lastgroup or ""], 0, len(text), (begun.end(), len(text)), named))
+    if lead and (that := _THAT.match(lead)) and not re.search(r";\s|\b(?:requests|urges)\b", lead[that.end() :]):
+        condition = condition_in(lead)
+        return tuple(
+            replace(effect, condition=effect.condition or condition.rstrip(" :"))
+            for effect in _passive(text, 0, len(text), 0, named)
+        )
     return tuple(
         effect
         for start, end, word in _clauses(text)
@@ -129,14 +127,18 @@ def _acts(text: str, start: int, end: int, word: str, mentions: Sequence[Mention
     for place, to in enumerate(infinitives):
         stop = start + infinitives[place + 1].start() if place + 1 < len(infinitives) else end
         yield from _done(text, Verb[to.lastgroup or ""], start, stop, (start + to.end(), stop), mentions)
-    if infinitives or not (that := _THAT.match(clause)):
-        return
-    if act := _BE.search(clause, that.end()):
-        yield from _done(
-            text, Verb[act.lastgroup or ""], start, end, (start + that.end(), start + act.start()), mentions
-        )
-    elif act := _NOT_APPLY.search(clause, that.end()):
-        yield from _done(text, Verb.EXEMPTS, start, end, (start + that.end(), start + act.start()), mentions)
+    if not infinitives and (that := _THAT.match(clause)):
+        yield from _passive(text, start, end, start + that.end(), mentions)
+
+
+def _passive(text: str, start: int, end: int, begin: int, mentions: Sequence[Mention]) -> Iterator[Effect]:
+    """What "shall be terminated" or "shall not apply to", and what that is done to before it, from `begin`."""
+    if beside := _BESIDE.match(text, begin):
+        begin = beside.end()
+    if act := _BE.search(text, begin, end):
+        yield from _done(text, Verb[act.lastgroup or ""], start, end, (begin, act.start()), mentions)
+    elif act := _NOT_APPLY.search(text, begin, end):
+        yield from _done(text, Verb.EXEMPTS, start, end, (begin, act.start()), mentions)
 
 
 def _done(
@@ -151,16 +153,32 @@ def _done(
     stop = where[0] + earlier.start() if earlier else where[1]
     pinpointed = [mention for mention in inside if mention.pinpoint and mention.start < stop]
     if body and (is_bodily or (" " in body and not pinpointed)) and (is_mission(body) or not pinpointed):
-        yield Effect(verb, start, end, body=body, until=until, condition=condition, confidence=_sure(body, condition))
+        yield Effect(verb, start, end, body=body, until=until, condition=condition, confidence=_sure(body))
         return
     if verb in _MAKES_BODIES or _CONTINUES.search(told):
         return
-    near = [mention for mention in inside if mention.start - where[0] < _NEAR]
-    for mention in pinpointed or near[:1]:
-        sure = SURE if mention.pinpoint and not condition else LIKELY
-        yield Effect(verb, start, end, mention.symbol.text, mention.pinpoint, body, until, condition, sure)
+    for mention in pinpointed:
+        yield Effect(verb, start, end, mention.symbol.text, mention.pinpoint, body, until, condition, SURE)
+    if pinpointed:
+        return
+    if whole := _AS_A_WHOLE.search(told):
+        for mention in _listed(text, inside, where[0] + whole.end()):
+            yield Effect(verb, start, end, mention.symbol.text, (), body, until, condition, WHOLE)
+        return
+    for mention in inside[:1]:
+        if mention.start - where[0] < _NEAR:
+            yield Effect(verb, start, end, mention.symbol.text, (), body, until, condition, LIKELY)
 
 
-def _sure(body: str, condition: str) -> float:
+def _listed(text: str, mentions: Sequence[Mention], at: int) -> Iterator[Mention]:
+    """The resolutions of one list, which begins at a place: "1696 (2006), 1737 (2006) and 1747 (2007)"."""
+    for mention in mentions:
+        if mention.start > at and not _LIST.fullmatch(text, at, mention.start):
+            return
+        at = mention.end
+        yield mention
+
+
+def _sure(body: str) -> float:
     """A body by its own name is sure; "the Force" and "the Committee" are those that the text is about."""
-    return SURE if not condition and (is_mission(body) or " " in body) else LIKELY
+    return SURE if is_mission(body) or " " in body else LIKELY

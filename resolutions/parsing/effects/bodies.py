@@ -16,7 +16,7 @@ MISSIONS: Final = {
         "stationing in Cyprus of the United Nations",
     ),
     "UNDOF": ("United Nations Disengagement Observer Force",),
-    "UNIFIL": ("United Nations Interim Force in Lebanon",),
+    "UNIFIL": ("United Nations Interim Force in Lebanon", "United Nations interim force for Southern Lebanon"),
     "UNIIMOG": ("United Nations Iran-Iraq Military Observer Group",),
     "ONUCA": ("United Nations Observer Group in Central America",),
     "UNAVEM": ("United Nations Angola Verification Mission",),
@@ -87,7 +87,8 @@ _KIND: Final = re.compile(
     r"(?:the\s+|a\s+)?(?P<name>(?:Panels?|Groups?|Monitoring\s+Groups?|Committee|Monitoring\s+Team|Analytical\s+Support\s+and\s+Sanctions"
     r"\s+Monitoring\s+Team|Independent\s+Expert|Office\s+of\s+the\s+Ombudsperson|Ombudsperson|Special\s+Envoy|Mission|Force|"
     r"International\s+Tribunal|(?:Joint\s+)?Investigative\s+(?:Mechanism|Team)|Mechanism)"
-    r"(?:\s+of\s+(?:[Ee]xperts?|the\s+Security\s+Council)|\s+of\s+Inquiry)?(?:\s+(?:on|for|in)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+)?[A-Z][\w’'-]+){0,3})?)"
+    r"(?:\s+of\s+(?:[Ee]xperts?|the\s+Security\s+Council)|\s+of\s+Inquiry)?(?:\s+(?:on|for|in)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+)?[A-Z][\w’'-]+){0,3})?"
+    r"(?:\s+established\s+(?:pursuant\s+to|by|under)\s+(?:paragraph\s+\d+\s+of\s+)?resolution\s+\d+\s+\(\d{4}\))?)"
 )
 
 

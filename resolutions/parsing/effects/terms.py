@@ -24,7 +24,7 @@ _PERIOD: Final = re.compile(
     r"(?:\s+\([0-9]+\))?(?:\s+\w+)?[\s-](?P<unit>day|week|month|year)s?\b"
 )
 _CONDITION: Final = re.compile(
-    r"\b(?:unless|if\b|subject\s+to|provided\s+that|on\s+condition\s+that|on\s+the\s+understanding"
+    r"\b(?:unless|if\b|with\s+the\s+exception\s+of|except\b|subject\s+to|provided\s+that|on\s+condition\s+that|on\s+the\s+understanding"
     r"|once\b(?!\s+(?:more|again))|as\s+soon\s+as"
     r"|upon\s+(?:the\s+)?receipt|when\s+the\s+(?:Secretary-General|Council|Committee|Agency))[^;]*"
 )

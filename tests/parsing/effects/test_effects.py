@@ -70,24 +70,37 @@ def test_two_acts_of_one_paragraph_are_two_effects():
     assert [effect.verb for effect in told(text)] == [Verb.EXTENDS, Verb.LIFTS]
 
 
-def test_what_hangs_on_a_condition_keeps_it_and_is_less_sure():
+def test_what_hangs_on_a_condition_keeps_it():
     text = (
         "Decides to terminate paragraph 4 of resolution 1373 (2001), subject to the conditions of paragraph 12 below;"
     )
     (effect,) = told(text)
     assert effect.condition == "subject to the conditions of paragraph 12 below"
-    assert effect.confidence < told(text.partition(", subject")[0])[0].confidence
 
 
-def test_a_sub_paragraph_acts_through_the_verb_of_its_paragraph():
-    text = "To renew the mandate of UNDOF until 31 May 2031;"
-    assert told(text) == ()
-    assert told(text, lead="Decides")[0].body == "UNDOF"
+def test_a_sub_paragraph_goes_on_from_the_paragraph_above_it_with_its_condition():
+    lead = "Decides, acting under Article 41 of the Charter, that, upon receipt of the report described in paragraph 5:"
+    effects = told("The provisions of resolutions 1267 (1999), 1333 (2000) and 1373 (2001) shall be terminated;", lead)
+    assert [(effect.verb, effect.symbol) for effect in effects] == [
+        (Verb.TERMINATES, symbol) for symbol in ("S/RES/1267 (1999)", "S/RES/1333 (2000)", "S/RES/1373 (2001)")
+    ]
+    assert {effect.condition for effect in effects} == {"upon receipt of the report described in paragraph 5"}
 
 
-def test_the_evidence_is_the_clause_that_acts():
+def test_what_was_terminated_is_to_apply_again_on_a_condition():
     text = (
-        "Welcomes the report, and decides to extend the mandate of UNIFIL until 1 May 2031, requests a further report;"
+        "Decides that, if it does not vote under paragraph 11, then all of the provisions of resolutions 1267 (1999) "
+        "and 1333 (2000) that have been terminated shall apply in the same manner as before;"
     )
+    effects = told(text)
+    assert [(effect.verb, effect.symbol) for effect in effects] == [
+        (Verb.RESTORES, "S/RES/1267 (1999)"), (Verb.RESTORES, "S/RES/1333 (2000)"),
+    ]  # fmt: skip
+    assert all(effect.condition.startswith("if it does not vote") for effect in effects)
+
+
+def test_what_no_longer_applies_is_terminated_and_its_limits_are_kept():
+    text = "Decides that, with the exception of arms, all prohibitions on trade established by resolution 661 (1990) shall no longer apply;"
     (effect,) = told(text)
-    assert text[effect.start : effect.end] == "decides to extend the mandate of UNIFIL until 1 May 2031"
+    assert (effect.verb, effect.symbol, effect.paragraphs) == (Verb.TERMINATES, "S/RES/661 (1990)", ())
+    assert effect.condition.startswith("with the exception of arms")

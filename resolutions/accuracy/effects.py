@@ -1,0 +1,74 @@
+"""What paragraphs do, as it was read, held against what readers found: verb and object, paragraph by paragraph.
+
+An effect is right where the same paragraph does the same to the same object: to all the paragraphs named of a
+resolution and no other, or to the same body. A measure that has no paragraph of its own is named by each reader in his
+own words ("arms embargo on Haiti"), so that none is right and none is wrong: they are to be found all the same.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from resolutions.accuracy.comparing import Verdict
+from resolutions.accuracy.labels import LabelledEffect
+from resolutions.parsing.document import Effect, Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedEffect:
+    """One effect, labelled or found, and what is to be said of it."""
+
+    text: str
+    paragraph: str
+    verb: str
+    object: str
+    verdict: Verdict
+
+
+Placed = tuple[str, Effect]  # the label of its paragraph
+
+
+def judge_effects(text: str, labelled: Iterable[LabelledEffect], found: Iterable[Placed]) -> Iterator[JudgedEffect]:
+    """Every labelled effect with what became of it, then every one that only the program saw."""
+    left = list(found)
+    for label in labelled:
+        same = next((one for one in left if _is_same(label, one)), None)
+        if same:
+            left.remove(same)
+        verdict = Verdict.RIGHT if same else Verdict.MISSED
+        yield JudgedEffect(text, label.paragraph, label.verb, _labelled(label), verdict)
+    for place, effect in left:
+        yield JudgedEffect(text, place, effect.verb, object_of(effect), Verdict.INVENTED)
+
+
+def object_of(effect: Effect) -> str:
+    """The object in words: "S/RES/1970 (2011) 9;10", else the body."""
+    return " ".join(filter(None, (effect.symbol, ";".join(effect.paragraphs)))) or f"body: {effect.body}"
+
+
+def _labelled(label: LabelledEffect) -> str:
+    return " ".join(filter(None, (label.object, label.object_paragraphs)))
+
+
+def _is_same(label: LabelledEffect, placed: Placed) -> bool:
+    place, effect = placed
+    if (place, effect.verb) != (label.paragraph, label.verb):
+        return False
+    _, _, body = label.object.partition("body: ")
+    if body:
+        return _same_body(body, effect.body)
+    paragraphs = frozenset(filter(None, label.object_paragraphs.split(";")))
+    return effect.symbol == label.object and frozenset(effect.paragraphs) == paragraphs
+
+
+def _same_body(labelled: str, found: str) -> bool:
+    """Whether two names are of one body: the shorter stands in the longer ("Panel of Experts" on the Sudan)."""
+    one, other = sorted((name.casefold().replace("’", "'") for name in (labelled, found)), key=len)
+    return bool(one) and one in other
+
+
+def place_of(paragraph: Paragraph) -> str:
+    """What readers call the paragraph: "10 (a)", "u1 (b)" where it has no number (each renewal of UNDOF)."""
+    number, _, rest = paragraph.anchor.removeprefix("op-").partition("-")
+    if not number.startswith("u"):
+        return paragraph.label
+    return " ".join((number, *(f"({part})" for part in rest.split("-") if part)))
