@@ -22,6 +22,7 @@ from resolutions.models import (
     Citation,
     Document,
     Edge,
+    Effect,
     LanguageVersion,
     Paragraph,
     Resolution,
@@ -78,6 +79,13 @@ def a_source(content, name):
 def an_edge(citing, cited, mentions=1):
     """That the catalogue says one resolution cites another."""
     return Edge.objects.create(citing_id=citing.pk, cited_id=cited.pk, mentions=mentions, origin=Edge.Origin.CATALOGUE)
+
+
+def an_effect(version, label, verb, on=None, **facts):
+    """What paragraph `label` of a text does, by its whole text, to a document."""
+    paragraph = version.paragraphs.get(label=label, kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
+    told = {"position": paragraph.effects.count(), "start": 0, "end": len(paragraph.text), "confidence": 0.95}
+    return Effect.objects.create(paragraph=paragraph, verb=verb, cited=on, **told | facts)
 
 
 def a_vote(document, **choices):

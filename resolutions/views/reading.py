@@ -16,6 +16,7 @@ from resolutions.models.attestations import told_otherwise
 from resolutions.models.sources import SHORT_HASH
 from resolutions.typesetting import Layout, typeset
 from resolutions.views.addresses import document_at
+from resolutions.views.changes import changes_of
 from resolutions.views.following import cited_by, cites
 
 # How many of the documents that one cites, and that cite it, its own page names; the full lists have their own pages.
@@ -107,6 +108,7 @@ class ResolutionDetail(Reading):
             ballots=resolution.ballots.order_by("part").with_votes(),
             draft=Document.objects.filter(symbol=resolution.draft).first() if resolution.draft else None,
             attestations=attestations,
+            changes=changes_of(resolution),
             told_otherwise=told_otherwise(attestations),
             neighbours=Resolution.objects.beside(resolution.number),
         )

@@ -1,0 +1,112 @@
+"""What changed a document since it was adopted, as later texts say it; never whether it is in force."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from resolutions.models import Document, Effect
+from resolutions.models.effects import SHOWN
+from resolutions.templatetags.house_style import on
+from resolutions.terms import Verb
+
+_ENDS: Final = frozenset({Verb.TERMINATES, Verb.LIFTS, Verb.SUPERSEDES})
+_DURATION: Final = re.compile(r"P(\d+)([DWM])")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A paragraph that says it, its address, and its words."""
+
+    label: str
+    url: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one document did to another, all of one kind: "Paragraphs 4–12", "terminated", "S/RES/2016 (2011)", 5 and 6.
+
+    `of` names the paragraphs, empty for the whole; `body` the body they set up, where that was changed; `condition` is
+    quoted, and whatever hangs on one is never told without it.
+    """
+
+    of: str
+    body: str
+    done: str
+    citing: Document
+    places: tuple[Place, ...]
+    until: str
+    condition: str
+
+
+def changes_of(document: Document) -> list[Change]:
+    """What later texts did to a document, the earliest first; what is not read surely enough is not told."""
+    groups: dict[tuple[object, ...], list[Effect]] = {}
+    for effect in Effect.objects.on(document).sure_from(SHOWN):
+        citing = effect.paragraph.version.document
+        groups.setdefault((citing, effect.verb, effect.body, effect.until, effect.condition), []).append(effect)
+    return [_change(group) for group in groups.values()]
+
+
+def ranges_of(labels: Iterable[str]) -> str:
+    """Labels of paragraphs, in order, neighbours joined: "4–12, 14 (a)"."""
+    ordered = sorted(set(labels), key=_natural)
+    runs: list[list[str]] = []
+    for before, label in pairwise(["", *ordered]):
+        if before.isdigit() and label.isdigit() and int(label) == int(before) + 1:
+            runs[-1].append(label)
+        else:
+            runs.append([label])
+    return ", ".join("–".join(dict.fromkeys((run[0], run[-1]))) for run in runs)
+
+
+def until_in_words(until: str, verb: Verb) -> str:
+    """Until when, or for how long: "until 31 October 2031", "for 6 months"; of what ends, as from which day (2016)."""
+    if verb in _ENDS:
+        return (
+            "" if not until or until.startswith("P") else _("as from %(day)s") % {"day": on(date.fromisoformat(until))}
+        )
+    if found := _DURATION.fullmatch(until):
+        number = int(found[1])
+        match found[2]:
+            case "D":
+                words = ngettext("for %(number)s day", "for %(number)s days", number)
+            case "W":
+                words = ngettext("for %(number)s week", "for %(number)s weeks", number)
+            case _other:
+                words = ngettext("for %(number)s month", "for %(number)s months", number)
+        return words % {"number": number}
+    return _("until %(day)s") % {"day": on(date.fromisoformat(until))} if until else ""
+
+
+def _change(effects: list[Effect]) -> Change:
+    first = effects[0]
+    labels = [label for effect in effects for label in effect.pinpoint]
+    words = ngettext("paragraph %(labels)s", "paragraphs %(labels)s", len(set(labels)))
+    return Change(
+        of=words % {"labels": ranges_of(labels)} if labels else "",
+        body=first.body,
+        done=str(first.get_verb_display()),
+        citing=first.paragraph.version.document,
+        places=tuple(dict.fromkeys(_places(effects))),
+        until=until_in_words(first.until, Verb(first.verb)),
+        condition=first.condition,
+    )
+
+
+def _places(effects: Iterable[Effect]) -> Iterator[Place]:
+    for effect in effects:
+        paragraph = effect.paragraph
+        url = f"{paragraph.version.document.get_absolute_url()}#{paragraph.anchor}"
+        yield Place(paragraph.place, url, effect.evidence)
+
+
+def _natural(label: str) -> tuple[int, str]:
+    number = re.match(r"\d+", label)
+    return int(number[0]) if number else 0, label
