@@ -1,5 +1,7 @@
+from axes.apps import AppConfig as Axes
 from django.apps import AppConfig
 from django.core.checks import Tags, register
+from django.utils.translation import gettext_lazy as _
 
 from archive.checks import check_postgres
 
@@ -11,3 +13,9 @@ class ArchiveConfig(AppConfig):
 
     def ready(self) -> None:
         register(check_postgres, Tags.database)
+
+
+class LoginsConfig(Axes):
+    """Django-axes, named in the admin by what it does."""
+
+    verbose_name = _("Protection of logins")

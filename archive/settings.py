@@ -22,7 +22,7 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
-    "axes",
+    "archive.apps.LoginsConfig",
     "csp",
     "django_filters",
     "pgtrigger",

@@ -56,7 +56,7 @@ class EditedFacts(WithHistory):
 
 @admin.register(Resolution)
 class ResolutionAdmin(EditedFacts):
-    list_display = ("symbol", "day", "agenda_item", "adoption")
+    list_display = ("symbol", "day", "item", "adoption")
     list_filter = ("adoption", "procedure", "is_chapter_vii")
     list_select_related = ("agenda_item",)
     search_fields = ("symbol", "catalogue_title", "=number")
@@ -71,6 +71,11 @@ class ResolutionAdmin(EditedFacts):
             {"fields": ("adoption", "in_favour", "against", "abstaining", "not_participating", "absent", "edited")},
         ),
     )
+
+    @admin.display(description=_("agenda item"), ordering="agenda_item", empty_value="–")
+    def item(self, obj: Resolution) -> str:
+        """In a column of its own words: Django sets what another table names on one line, wider than the list."""
+        return obj.agenda_item.name if obj.agenda_item else ""
 
     def rows_of(self, obj: Resolution) -> tuple[Resolution, Document]:
         return obj, Document.objects.get(pk=obj.pk)

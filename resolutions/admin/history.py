@@ -21,7 +21,7 @@ from resolutions.admin.recorded_values import Names, column, in_words, names_of
 from resolutions.models.recorded import BEFORE
 
 CHANGES_SHOWN: Final = 300
-_KEYS: Final = ("id", "document_ptr_id")  # tell a reader nothing
+_KEYS: Final = ("id", "document_ptr_id", "version_id", "catalogue_name")  # tell a reader nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from django.db.models import Prefetch
 
 from resolutions.ingest import Outcome, ingest
 from resolutions.ingest.publishing import confirm
-from resolutions.models import Citation, LanguageVersion, Paragraph, SourceDocument
+from resolutions.models import Citation, Document, LanguageVersion, Paragraph, SourceDocument
 from resolutions.parsing.document import ParsedResolution
 from resolutions.parsing.read import READING_VERSION
 from resolutions.terms import Kind
@@ -48,6 +48,11 @@ class Review:
     def waiting(self) -> Sequence[Citation]:
         """Citations of documents whose text is not held."""
         return [citation for citation in self.citations if not citation.is_held]
+
+    @property
+    def waited_for(self) -> Sequence[Document]:
+        """The documents of these citations, each once."""
+        return list(dict.fromkeys(citation.cited for citation in self.waiting))
 
     @property
     def mismatched(self) -> Sequence[Citation]:

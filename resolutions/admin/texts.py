@@ -11,19 +11,20 @@ from django.utils.translation import ngettext
 from resolutions.admin.history import WithHistory
 from resolutions.ingest.publishing import vouch
 from resolutions.models import LanguageVersion
+from resolutions.templatetags.house_style import at, on
 from resolutions.translating import with_place
 
 
 @admin.register(LanguageVersion)
 class LanguageVersionAdmin(WithHistory):
     actions = ("vouch_for",)
-    list_display = ("document", "language", "provenance", "is_published", "checked_at", "source")
+    list_display = ("document", "language", "provenance", "is_published", "checked", "file")
     list_filter = ("language", "provenance", "is_published", "annexes")
     list_select_related = ("document", "source")
     search_fields = ("document__symbol", "source__name")
     fields = readonly_fields = (
-        "document", "language", "provenance", "is_published", "checked_by", "checked_at", "source", "reading_version",
-        "annexes", "job_number", "issued_on", "is_reissue", "to_check",
+        "document", "language", "provenance", "is_published", "checked_by", "checked", "source", "reading_version",
+        "annexes", "job_number", "issued", "is_reissue", "to_check",
     )  # fmt: skip
 
     @admin.action(
@@ -40,6 +41,19 @@ class LanguageVersionAdmin(WithHistory):
     def has_vouch_permission(self, request: HttpRequest) -> bool:
         """Whoever may hand a text in may vouch for one."""
         return bool(request.user.has_perm("resolutions.add_sourcedocument"))
+
+    @admin.display(description=_("checked"), ordering="checked_at", empty_value="–")
+    def checked(self, obj: LanguageVersion) -> str:
+        return at(obj.checked_at) if obj.checked_at else ""
+
+    @admin.display(description=_("issued on"), empty_value="–")
+    def issued(self, obj: LanguageVersion) -> str:
+        return on(obj.issued_on) if obj.issued_on else ""
+
+    @admin.display(description=_("source"), ordering="source__name")
+    def file(self, obj: LanguageVersion) -> str:
+        """Wrapped: the name of a file within a zip is longer than the list is wide."""
+        return obj.source.name
 
     @admin.display(description=_("To check"))
     def to_check(self, obj: LanguageVersion) -> str:

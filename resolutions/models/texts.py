@@ -77,7 +77,7 @@ class LanguageVersion(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.document} ({self.language})"
+        return f"{self.document} ({self.in_language.name})"
 
     @property
     def in_language(self) -> Language:

@@ -1,10 +1,12 @@
 """What librarians may put right by hand, and where."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 from django.contrib.auth.models import User
 
-from resolutions.models import State
-from tests.builders import a_document, a_resolution
+from resolutions.models import LanguageVersion, State
+from tests.builders import a_document, a_resolution, a_text
 
 pytestmark = pytest.mark.django_db
 
@@ -28,3 +30,12 @@ def test_nobody_renames_a_state(role, librarian):
 
     assert librarian.post(f"/admin/resolutions/state/{state.pk}/change/", {"name": "Pérou"}).status_code == 403
     assert State.objects.get().name == "Peru"
+
+
+def test_lists_write_days_as_the_archive_does(librarian):
+    version = a_text(a_resolution(2482), ("1", "Decides to meet again."))
+    LanguageVersion.objects.update(checked_at=datetime(2026, 11, 27, 8, 2, tzinfo=UTC), issued_on=date(2019, 7, 19))
+    for page in ("", f"{version.pk}/change/"):
+        answer = librarian.get(f"/admin/resolutions/languageversion/{page}", headers={"accept-language": "ar"})
+        assert "27 تشرين الثاني/نوفمبر 2026، 08:02" in answer.content.decode()
+    assert "19 تموز/يوليه 2019" in answer.content.decode()

@@ -33,7 +33,7 @@ def test_who_changed_a_fact_and_from_where_can_be_read(librarian, resolution):
     page = librarian.get(f"/admin/resolutions/resolution/{resolution.pk}/history/").content.decode()
     assert "bibliothécaire" in page
     assert f"/admin/resolutions/resolution/{resolution.pk}/change/" in page
-    assert "<b>meeting</b>: <del>–</del> → <ins>8582</ins>" in page
+    assert '<b>meeting</b>: <del dir="auto">–</del> → <ins dir="auto">8582</ins>' in page
 
 
 def test_a_change_past_the_forms_is_recorded_too(resolution):
@@ -100,7 +100,7 @@ def test_a_vote_that_a_load_wrote_keeps_its_old_value_in_the_history(librarian, 
     Vote.objects.filter(pk=vote.pk).update(choice="against")
 
     page = librarian.get(f"/admin/resolutions/ballot/{vote.ballot_id}/history/").content.decode()
-    assert "<b>vote</b>: <del>in favour</del> → <ins>against</ins>" in page
+    assert '<b>vote</b>: <del dir="auto">in favour</del> → <ins dir="auto">against</ins>' in page
 
 
 def test_a_renamed_agenda_item_stays_renamed(resolution, facts_of_2482):
@@ -155,9 +155,9 @@ def test_the_history_names_the_rows_that_a_row_refers_to(librarian, resolution):
 
     page = librarian.get(f"/admin/resolutions/resolution/{resolution.pk}/history/").content.decode()
     for change in (
-        "<b>agenda item</b>: <del>–</del> → <ins>The invented question</ins>",
-        "<b>adopted on</b>: <del>–</del> → <ins>19 July 2019</ins>",
-        "<b>adoption</b>: <del>–</del> → <ins>unanimously</ins>",
+        '<b>agenda item</b>: <del dir="auto">–</del> → <ins dir="auto">The invented question</ins>',
+        '<b>adopted on</b>: <del dir="auto">–</del> → <ins dir="auto">19 July 2019</ins>',
+        '<b>adoption</b>: <del dir="auto">–</del> → <ins dir="auto">unanimously</ins>',
     ):
         assert change in page
 
@@ -170,7 +170,7 @@ def test_the_history_gives_the_number_of_a_row_that_is_gone(librarian, resolutio
     item.delete()
 
     page = librarian.get(f"/admin/resolutions/resolution/{resolution.pk}/history/").content.decode()
-    assert f"<ins>{key}</ins>" in page
+    assert f'<ins dir="auto">{key}</ins>' in page
 
 
 def test_doubts_stand_in_the_history_in_words(librarian):
