@@ -2,6 +2,7 @@
 
 import os
 import random
+import tracemalloc
 import zipfile
 
 import pytest
@@ -64,6 +65,53 @@ def test_a_file_too_large_is_refused_wherever_it_lies(tmp_path, monkeypatch):
     (tmp_path / "1.txt").write_text("four")
     zipped(tmp_path / "2.zip", {"a.txt": "four", "b.txt": "six"})
     assert [isinstance(found.problem, Refused) for found in find([tmp_path])] == [True, True, False]
+
+
+def test_files_that_change_underneath_are_read_as_they_are_when_their_turn_comes(tmp_path):
+    for name in ("1", "2", "3"):
+        (tmp_path / f"{name}.txt").write_text("old")
+    found = find([tmp_path])
+    assert next(found).content == b"old"
+    (tmp_path / "2.txt").write_text("new")
+    (tmp_path / "3.txt").unlink()
+    changed, gone = found
+    assert changed.content == b"new"
+    assert gone.problem.message == "The file could not be opened: it is gone."
+
+
+def test_a_zip_that_is_cut_short_underneath_is_refused_file_by_file(tmp_path):
+    path = zipped(tmp_path / "corpus.zip", {f"{number}.txt": os.urandom(200_000) for number in range(5)})
+    found = find([path])
+    assert next(found).problem is None
+    os.truncate(path, 500_000)
+    problems = [one.problem for one in found]
+    assert problems[0] is None
+    assert all(isinstance(problem, Refused) for problem in problems[1:])
+    assert len(problems) == 4
+
+
+@pytest.mark.parametrize(("claimed", "content_read"), [(2, b""), (2**31, b"words " * 50)])
+def test_an_entry_of_a_zip_that_lies_about_its_size_is_refused_or_read_as_it_is(tmp_path, claimed, content_read):
+    path = zipped(tmp_path / "corpus.zip", {"a.txt": "words " * 50})
+    content = bytearray(path.read_bytes())
+    directory = content.find(b"PK\x01\x02")
+    content[directory + 24 : directory + 28] = claimed.to_bytes(4, "little")
+    path.write_bytes(content)
+    (found,) = find([path])
+    assert found.content == content_read
+    assert bool(found.problem) == (not content_read)
+
+
+def test_an_entry_of_a_zip_that_unpacks_to_more_than_a_file_may_hold_is_refused_without_unpacking_all(tmp_path):
+    with zipfile.ZipFile(tmp_path / "corpus.zip", "w", zipfile.ZIP_DEFLATED) as corpus, corpus.open("a", "w") as entry:
+        for _ in range(files.LARGEST // 2**20 * 3):
+            entry.write(b" " * 2**20)
+    tracemalloc.start()
+    (found,) = find([tmp_path])
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert isinstance(found.problem, Refused)
+    assert most < 2.5 * files.LARGEST
 
 
 def test_a_path_that_is_not_there_is_told_before_anything_is_read(tmp_path):

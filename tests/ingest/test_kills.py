@@ -20,11 +20,13 @@ from archive.postgres.identity import identity_for
 from archive.postgres.running import PROJECT, ensure_running
 from archive.postgres.server import Server, ServerRefusedError, binaries
 from resolutions.ingest import turns
+from resolutions.ingest.files import LARGEST
 from resolutions.symbols import resolution
 from tests.archive.postgres.processes import connect, end, wait_until
 from tests.ingest.invented import TEXT
 
 NUMBERS = range(250, 550)  # three batches
+MOST_MEMORY = 600  # megabytes, of any process
 PATIENCE = 120  # seconds; on a quiet machine no test here takes ten
 COMPLETE = (len(NUMBERS), len(NUMBERS), len(NUMBERS) - 1)  # one of them is the resolution that all others cite
 
@@ -180,6 +182,56 @@ def test_a_killed_postgres_ends_the_load_in_a_sentence_and_the_same_command_comp
         assert told.endswith("What was written before stays; the same command goes on from there.\n")
     assert not any(map(is_alive, readers))
     completed(archive, corpus)
+
+
+def test_a_truncated_zip_is_refused_and_the_whole_one_completes_the_load(archive, corpus):
+    whole = corpus.read_bytes()
+    corpus.write_bytes(whole[: len(whole) * 2 // 3])
+    told, _ = archive.start("load", corpus, "--jobs=2").communicate(timeout=PATIENCE)
+    assert "corpus.zip: The zip is damaged, or is no zip: it could not be opened." in told
+    assert archive.held() == (0, 0, 0)
+    corpus.write_bytes(whole)
+    completed(archive, corpus)
+
+
+def test_a_zip_cut_short_amid_a_load_leaves_whole_texts_and_the_same_command_completes_it(archive, corpus):
+    whole = corpus.read_bytes()
+    loader, _readers = begun(archive, corpus)
+    os.truncate(corpus, len(whole) // 10)
+    told, _ = loader.communicate(timeout=PATIENCE)
+    assert loader.returncode == 0, told
+    assert "The file is damaged in the zip." in told
+    assert archive.held()[0] < len(NUMBERS)
+    assert archive.faults() == (0, 0)
+    corpus.write_bytes(whole)
+    completed(archive, corpus)
+
+
+def peak_of(pid: int) -> int:
+    """The most megabytes that a process has held at a time."""
+    try:
+        return int(Path(f"/proc/{pid}/status").read_text().partition("VmHWM:")[2].split()[0]) // 1024
+    except (OSError, IndexError):
+        return 0
+
+
+def test_files_of_the_largest_size_take_a_bounded_memory(archive, tmp_path):
+    """Texts, markup and an entry of a zip that are as large as is read at all, one after the other."""
+    line = b"Words of no matter, line after line.\n"
+    (tmp_path / "1.txt").write_bytes(line * (LARGEST // len(line)))
+    (tmp_path / "2.xml").write_bytes(b"<akomaNtoso>" + b"<p>a</p>" * (LARGEST // 8 - 2) + b"</akomaNtoso>")
+    (tmp_path / "3.txt").write_bytes("\N{CJK UNIFIED IDEOGRAPH-5B89}".encode() * (LARGEST // 3))
+    with zipfile.ZipFile(tmp_path / "4.zip", "w", zipfile.ZIP_DEFLATED) as corpus:
+        corpus.writestr("S_RES_0250_1968_EN.txt", line * (LARGEST // len(line) + 1))
+    loader = archive.start("load", tmp_path, "--jobs=2")
+    peaks: list[int] = []
+    while loader.poll() is None:
+        peaks.extend(map(peak_of, (loader.pid, *readers_of(loader))))
+        time.sleep(0.05)
+    told, _ = loader.communicate()
+    assert loader.returncode == 0, told
+    assert "Refused        4" in told
+    assert 64 < max(peaks) < MOST_MEMORY, told
 
 
 @pytest.fixture

@@ -268,6 +268,11 @@ def test_a_file_that_tells_no_symbol_is_refused():
         akoma_ntoso.read(akn("", number="", identifier=""))
 
 
+def test_a_file_larger_than_any_of_the_council_is_refused_before_a_tree_is_made_of_it():
+    with pytest.raises(Refused, match="larger than 8 MB"):
+        akoma_ntoso.read(akn(body("<p>Words.</p>" * 700_000)))
+
+
 def test_german_is_ignored():
     with pytest.raises(Ignored, match="German"):
         akoma_ntoso.read(akn("", language="deu"))

@@ -20,13 +20,15 @@ from resolutions.parsing.formats.akoma_ntoso.faults import fault_of
 from resolutions.parsing.formats.akoma_ntoso.identity import language_of, symbol_of
 from resolutions.parsing.formats.akoma_ntoso.metadata import facts_of, with_frame
 from resolutions.parsing.formats.akoma_ntoso.words import tag_of
-from resolutions.sentences import at_line
+from resolutions.sentences import THE_TEXT, at_line
 from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol
 from resolutions.terms import Provenance
 
 _ROOT: Final = b"akomaNtoso"
 _LOOKED_AT: Final = 4096
+# Bytes, five times those of the largest file known: a tree of elements takes fifty times the bytes of its file.
+LARGEST: Final = 8 * 2**20
 # "&nbsp;", or an entity that the file declares: its words would be lost. Those of XML itself stand for one sign each.
 _ENTITY: Final = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z_][A-Za-z0-9_.-]{0,60};")
 # "At the 8501st meeting of the Security Council, held on ..., the President ... made the following statement ...:",
@@ -79,6 +81,8 @@ def _symbol_of(root: etree._Element, name: str, doubts: tuple[Doubt, ...]) -> tu
 
 def _parsed(content: bytes, name: str) -> tuple[etree._Element, tuple[Doubt, ...]]:
     """The root element, and a doubt where the file had to be recovered."""
+    if len(content) > LARGEST:
+        raise Refused(THE_TEXT, _("The file is larger than %(size)s MB.", size=LARGEST // 2**20))
     if found := _ENTITY.search(content):
         place = at_line(content.count(bytes([10]), 0, found.start()) + 1)
         name_of_entity = found[0].decode()
