@@ -37,6 +37,7 @@ class Section:
     paragraphs: Sequence[Typeset]
     whole: int = 0  # paragraphs of the long annex that these are a stretch of
     stretch: int = 1
+    elsewhere: Sequence[tuple[int, Typeset]] = ()  # the paragraphs of the other stretches, each with its stretch
 
     @property
     def is_long_annex(self) -> bool:
@@ -53,8 +54,10 @@ class Section:
         if self.part is not Part.ANNEX or whole <= LONG_ANNEX:
             return self
         stretch = max(1, min(asked, ceil(whole / LONG_ANNEX)))
-        shown = self.paragraphs[(stretch - 1) * LONG_ANNEX : stretch * LONG_ANNEX]
-        return Section(self.part, shown, whole, stretch)
+        placed = [(at // LONG_ANNEX + 1, paragraph) for at, paragraph in enumerate(self.paragraphs)]
+        shown = tuple(paragraph for place, paragraph in placed if place == stretch)
+        elsewhere = tuple((place, paragraph) for place, paragraph in placed if place != stretch)
+        return Section(self.part, shown, whole, stretch, elsewhere)
 
 
 @dataclass(frozen=True, slots=True)

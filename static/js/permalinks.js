@@ -10,3 +10,6 @@ document.addEventListener("click", (event) => {
     () => {},
   );
 });
+
+// A paragraph of another part of a long annex: its place here only leads there.
+document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("a[data-elsewhere]")?.click();

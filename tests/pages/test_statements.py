@@ -56,3 +56,6 @@ def test_of_a_long_annex_one_stretch_is_shown_and_the_next_has_an_address(visit,
     assert f"Point {LONG_ANNEX + 1}." not in words_of(first.tree)
     assert f"Point {LONG_ANNEX + 1}." in words_of(second.tree)
     assert second.tree.xpath("//a[@rel='prev']/@href") == ["?annex=1#part-2"]
+    last = f"annex-1-{LONG_ANNEX + 1}"
+    assert first.at(last).get("href") == f"?annex=2#{last}"
+    assert second.at(last).tag == "div"
