@@ -17,7 +17,7 @@ from resolutions.parsing import adoption, bounds, clean, formats
 from resolutions.parsing.attachments import standing
 from resolutions.parsing.citations import find
 from resolutions.parsing.document import AdoptionFacts, Block, Doubt, Effect, Paragraph, ParsedResolution, Part, Source
-from resolutions.parsing.effects import effects_of
+from resolutions.parsing.effects import effects_of, mission_of
 from resolutions.parsing.errors import Ignored, NotRead, Refused
 from resolutions.parsing.language import guess, is_foreign
 from resolutions.parsing.opening_terms import term_of
@@ -30,7 +30,7 @@ from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol
 from resolutions.terms import Kind, Opening, Role
 
-READING_VERSION: Final = 6
+READING_VERSION: Final = 7
 
 _WITHOUT_MENTIONS: Final = (Kind.OTHER, Kind.HEADING)
 _WITH_OPENING: Final = (Kind.PREAMBULAR, Kind.OPERATIVE)
@@ -73,13 +73,14 @@ def _read(content: bytes, name: str, language: Language | None) -> ParsedResolut
     parts, part_doubts = divide(blocks, spoken)
     facts, facts_doubts = _facts(source, parts, spoken)
     paragraphs, label_doubts = number(parts)
+    completed = _with_terms((_complete(one, spoken, source.symbol) for one in paragraphs), spoken)
     doubts = chain(source.doubts, language_doubts, part_doubts, facts_doubts, label_doubts)
     return ParsedResolution(
         symbol=source.symbol,
         language=spoken,
         provenance=source.provenance,
         facts=facts,
-        paragraphs=tuple(_with_terms((_complete(one, spoken, source.symbol) for one in paragraphs), spoken)),
+        paragraphs=tuple(_with_effects(list(completed), spoken, source.symbol)),
         doubts=tuple(doubts),
         other_symbol=source.other_symbol,
         annexes=standing(paragraphs, spoken),
@@ -107,23 +108,37 @@ def _complete(paragraph: Paragraph, language: Language, own: Symbol) -> Paragrap
 
 
 def _with_terms(paragraphs: Iterable[Paragraph], language: Language) -> Iterator[Paragraph]:
-    """The paragraphs with the terms for their opening words, and what they do where English tells it.
+    """The paragraphs with the terms for their opening words: "Calls upon all States: (a) to ..." is calling in (a) too.
 
-    "Calls upon all States: (a) to ..." is calling in (a) too. Nothing is decided in a preamble: Arabic has one word for
-    "decides" and "determining" (713, 1973).
+    Nothing is decided in a preamble: Arabic has one word for "decides" and "determining" (713, 1973).
     """
-    above, lead = None, ""
+    above: Opening | None = None
     for paragraph in paragraphs:
         is_below = paragraph.kind is Kind.SUBPARAGRAPH
         term = term_of(paragraph.opening, language)
         if term is Opening.DECIDING and paragraph.role is Role.PREAMBULAR:
             term = Opening.DETERMINING
         if not is_below:
-            above, lead = term, paragraph.text
+            above = term
+        yield replace(paragraph, term=term or (above if is_below else None))
+
+
+def _with_effects(paragraphs: Sequence[Paragraph], language: Language, own: Symbol) -> Iterator[Paragraph]:
+    """The paragraphs with what they do. Only English tells it, and a draft that was not adopted does nothing."""
+    if language is not ENGLISH or own.series is not Series.RESOLUTION:
+        yield from paragraphs
+        return
+    about = mission_of(" ".join(one.text for one in paragraphs if one.role in (Role.PREAMBULAR, Role.OPERATIVE)))
+    lead = ""
+    for paragraph in paragraphs:
+        is_below = paragraph.kind is Kind.SUBPARAGRAPH
         effects: tuple[Effect, ...] = ()
-        if paragraph.role is Role.OPERATIVE and language is ENGLISH:
-            effects = effects_of(paragraph.text, paragraph.mentions, lead=lead if is_below else "")
-        yield replace(paragraph, term=term or (above if is_below else None), effects=effects)
+        if paragraph.role is Role.OPERATIVE:
+            above = lead if is_below else ""
+            effects = effects_of(paragraph.text, paragraph.mentions, lead=above, about=about)
+        if not is_below:
+            lead = paragraph.text
+        yield replace(paragraph, effects=effects)
 
 
 def _language(source: Source, blocks: Sequence[Block], asked: Language | None) -> tuple[Language, tuple[Doubt, ...]]:

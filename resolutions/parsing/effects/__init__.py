@@ -13,5 +13,6 @@ condition or can be reversed keeps its condition: it is never just "terminated" 
 """
 
 from resolutions.parsing.effects.acts import effects_of
+from resolutions.parsing.effects.bodies import mission_of
 
-__all__ = ["effects_of"]
+__all__ = ["effects_of", "mission_of"]

@@ -1,19 +1,15 @@
-"""Clauses of an operative paragraph, the acts in them, and what each is done to; the grammar is told in the package."""
+"""Clauses of an operative paragraph, and the acts in them; the grammar is told in the package."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from resolutions.parsing.document import Effect, Mention
-from resolutions.parsing.effects.bodies import body_in, is_mission
-from resolutions.parsing.effects.terms import condition_in, until_in
+from resolutions.parsing.effects.objects import Act, effects_of_act
+from resolutions.parsing.effects.terms import condition_in
 from resolutions.symbols import Series
 from resolutions.terms import Verb
-
-SURE: Final = 0.95  # the object is named by symbol and paragraph, or is a body by name
-WHOLE: Final = 0.9  # the provisions or measures of a resolution as a whole
-LIKELY: Final = 0.8  # a resolution named nearby, or "the Committee" that the text is about
 
 _ADVERB: Final = r"(?:(?:also|further|therefore|hereby|accordingly|consequently|furthermore|instead|again)\s+)*"
 _OTHERS: Final = (
@@ -31,7 +27,7 @@ _OPENING: Final = re.compile(
     re.IGNORECASE,
 )
 _INFINITIVE: Final = {
-    Verb.EXTENDS: r"extend|renew|prolong|continue\s+to\s+extend",
+    Verb.EXTENDS: r"extend|renew|prolong|continue\s+to\s+extend|continue(?=\s+the\s+measures\b)",
     Verb.TERMINATES: r"terminate|discontinue|dissolve|disband|end|close|conclude|abolish",
     Verb.LIFTS: r"lift|remove",
     Verb.SUSPENDS: r"suspend",
@@ -64,50 +60,40 @@ _BE: Final = re.compile(
 )
 _NOT_APPLY: Final = re.compile(r"\b(?:shall|do|does|will)\s+(?:also\s+)?not\s+apply\s+(?:to|with\s+respect\s+to)\b")
 _THAT: Final = re.compile(r"^\W*(?:and\s+)?\w*\s*decides\b[^;]{0,120}?\bthat\b", re.IGNORECASE)
-# "all the provisions of resolutions 1696 (2006) and 1737 (2006)", "the measures imposed by resolution 841 (1993)"
-_AS_A_WHOLE: Final = re.compile(
-    r"\b(?:provisions|measures|prohibitions|sanctions|restrictions|authorizations?)\b"
-    r"(?:[^,;.]{0,120}?\b(?:of|by|in|under|pursuant\s+to)\s+)(?:its\s+|Security\s+Council\s+)?resolutions?\b"
-)
 # "in addition to the provisions of paragraph 19 of resolution 1970 (2011), the measures in paragraph 17" (2009)
 _BESIDE: Final = re.compile(r"\s+in\s+addition\s+to\b[^,]*,")
-_LIST: Final = re.compile(r"[\s,]*(?:and\s+|or\s+)?(?:(?:in\s+|of\s+|its\s+)?resolutions?\s+)?")
-_LEAD_TO: Final = re.compile(r"\W*(?:also\s+|further\s+)?decides\W*", re.IGNORECASE)
-# What was done to the object before, by other paragraphs than those that it is made of
-_EARLIER: Final = re.compile(
-    r"\b(?:as|and|previously|subsequently|most\s+recently)\s+"
-    r"(?:further\s+|previously\s+|subsequently\s+|most\s+recently\s+)*"
-    r"(?:amended|modified|extended|expanded|renewed|elaborated|adjusted|reaffirmed|recalled|strengthened|determines)\b"
+# "shall take the measures as previously imposed by paragraph 8 (c) of resolution 1333 (2000)" (1989, 2253)
+_TAKE_ON: Final = re.compile(
+    r"\bshall\s+(?:continue\s+to\s+)?take\s+the\s+(?:following\s+)?measures\s+(?:as\s+)?previously\s+imposed\s+by\b"
 )
-_CONTINUES: Final = re.compile(r"\bcontinue\s+to\s+apply\b")
-_NEAR: Final = 100  # code points from the verb to a resolution that is named without a paragraph
-_MANDATE: Final = re.compile(r"\b(?:mandates?|stationing|deployment|period\s+of\s+(?:the\s+)?mandate)\b")
-_FAR: Final = 200  # code points from the verb to the body that it is about
-_AT_ONCE: Final = 8  # "to dissolve the Committee"
-_MAKES_BODIES: Final = frozenset({Verb.ESTABLISHES})
+_TOWARDS: Final = re.compile(r"\bwith\s+respect\s+to\b")
+_GOES_ON_OTHERWISE: Final = re.compile(r";\s|\b(?:requests|urges)\b")
+_LEAD_TO: Final = re.compile(r"\W*(?:also\s+|further\s+)?decides\W*", re.IGNORECASE)
 
 
-def effects_of(text: str, mentions: Iterable[Mention], *, lead: str = "") -> tuple[Effect, ...]:
+def effects_of(text: str, mentions: Iterable[Mention], *, lead: str = "", about: str = "") -> tuple[Effect, ...]:
     """The effects of an English operative paragraph, in order; `mentions` are those found in it.
 
     `lead` is the text that a sub-paragraph goes on from: "Decides: ... (b) To renew it", and 2231, paragraph 7:
-    "Decides that, upon receipt of the report: (a) The provisions ... shall be terminated".
+    "Decides that, upon receipt of the report: (a) The provisions ... shall be terminated". `about` is the one mission
+    that the whole text is about: "Decides to extend the present mandate" (1461).
     """
     named = [mention for mention in mentions if mention.symbol.series is Series.RESOLUTION]
+    effects = [effect for act in _acts_of(text, lead) for effect in effects_of_act(text, act, named, about)]
+    if lead and (inherited := condition_in(lead).rstrip(" :")):
+        return tuple(replace(effect, condition=effect.condition or inherited) for effect in effects)
+    return tuple(effects)
+
+
+def _acts_of(text: str, lead: str) -> Iterator[Act]:
     if _LEAD_TO.fullmatch(lead) and (begun := _BEGUN.match(text)):
-        return tuple(_done(text, Verb[begun.lastgroup or ""], 0, len(text), (begun.end(), len(text)), named))
-    if lead and (that := _THAT.match(lead)) and not re.search(r";\s|\b(?:requests|urges)\b", lead[that.end() :]):
-        condition = condition_in(lead)
-        return tuple(
-            replace(effect, condition=effect.condition or condition.rstrip(" :"))
-            for effect in _passive(text, 0, len(text), 0, named)
-        )
-    return tuple(
-        effect
-        for start, end, word in _clauses(text)
-        if word == "decides" or word in _FINITE
-        for effect in _acts(text, start, end, word, named)
-    )
+        yield Act(Verb[begun.lastgroup or ""], 0, len(text), begun.end(), len(text))
+    elif (that := _THAT.match(lead)) and not _GOES_ON_OTHERWISE.search(lead, that.end()):
+        yield from _passive(text, 0, len(text), 0)
+    else:
+        for start, end, word in _clauses(text):
+            if word == "decides" or word in _FINITE:
+                yield from _acts(text, start, end, word)
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int, str]]:
@@ -118,67 +104,27 @@ def _clauses(text: str) -> Iterator[tuple[int, int, str]]:
         yield opening.start("word"), end, opening["word"].lower()
 
 
-def _acts(text: str, start: int, end: int, word: str, mentions: Sequence[Mention]) -> Iterator[Effect]:
+def _acts(text: str, start: int, end: int, word: str) -> Iterator[Act]:
     clause = text[start:end]
     if word in _FINITE:
-        yield from _done(text, _FINITE[word], start, end, (start + len(word), end), mentions)
+        yield Act(_FINITE[word], start, end, start + len(word), end)
         return
     infinitives = list(_TO.finditer(clause))
     for place, to in enumerate(infinitives):
         stop = start + infinitives[place + 1].start() if place + 1 < len(infinitives) else end
-        yield from _done(text, Verb[to.lastgroup or ""], start, stop, (start + to.end(), stop), mentions)
+        yield Act(Verb[to.lastgroup or ""], start, stop, start + to.end(), stop)
     if not infinitives and (that := _THAT.match(clause)):
-        yield from _passive(text, start, end, start + that.end(), mentions)
+        yield from _passive(text, start, end, start + that.end())
 
 
-def _passive(text: str, start: int, end: int, begin: int, mentions: Sequence[Mention]) -> Iterator[Effect]:
+def _passive(text: str, start: int, end: int, begin: int) -> Iterator[Act]:
     """What "shall be terminated" or "shall not apply to", and what that is done to before it, from `begin`."""
     if beside := _BESIDE.match(text, begin):
         begin = beside.end()
     if act := _BE.search(text, begin, end):
-        yield from _done(text, Verb[act.lastgroup or ""], start, end, (begin, act.start()), mentions)
+        yield Act(Verb[act.lastgroup or ""], start, end, begin, act.start())
     elif act := _NOT_APPLY.search(text, begin, end):
-        yield from _done(text, Verb.EXEMPTS, start, end, (begin, act.start()), mentions)
-
-
-def _done(
-    text: str, verb: Verb, start: int, end: int, where: tuple[int, int], mentions: Sequence[Mention]
-) -> Iterator[Effect]:
-    """The effects of one act, one for each resolution that its object names; `where` the object stands."""
-    told, until, condition = text[where[0] : where[1]], until_in(text[start:end]), condition_in(text[start:end])
-    inside = [mention for mention in mentions if where[0] <= mention.start < where[1]]
-    body = body_in(told[:_FAR])
-    is_bodily = verb in _MAKES_BODIES or bool(_MANDATE.search(told[:_FAR])) or told.find(body) in range(1, _AT_ONCE)
-    earlier = _EARLIER.search(told)
-    stop = where[0] + earlier.start() if earlier else where[1]
-    pinpointed = [mention for mention in inside if mention.pinpoint and mention.start < stop]
-    if body and (is_bodily or (" " in body and not pinpointed)) and (is_mission(body) or not pinpointed):
-        yield Effect(verb, start, end, body=body, until=until, condition=condition, confidence=_sure(body))
-        return
-    if verb in _MAKES_BODIES or _CONTINUES.search(told):
-        return
-    for mention in pinpointed:
-        yield Effect(verb, start, end, mention.symbol.text, mention.pinpoint, body, until, condition, SURE)
-    if pinpointed:
-        return
-    if whole := _AS_A_WHOLE.search(told):
-        for mention in _listed(text, inside, where[0] + whole.end()):
-            yield Effect(verb, start, end, mention.symbol.text, (), body, until, condition, WHOLE)
-        return
-    for mention in inside[:1]:
-        if mention.start - where[0] < _NEAR:
-            yield Effect(verb, start, end, mention.symbol.text, (), body, until, condition, LIKELY)
-
-
-def _listed(text: str, mentions: Sequence[Mention], at: int) -> Iterator[Mention]:
-    """The resolutions of one list, which begins at a place: "1696 (2006), 1737 (2006) and 1747 (2007)"."""
-    for mention in mentions:
-        if mention.start > at and not _LIST.fullmatch(text, at, mention.start):
-            return
-        at = mention.end
-        yield mention
-
-
-def _sure(body: str) -> float:
-    """A body by its own name is sure; "the Force" and "the Committee" are those that the text is about."""
-    return SURE if is_mission(body) or " " in body else LIKELY
+        yield Act(Verb.EXEMPTS, start, end, begin, act.start())
+    elif act := _TAKE_ON.search(text, begin, end):
+        stop = _TOWARDS.search(text, act.end(), end)
+        yield Act(Verb.EXTENDS, start, end, act.end(), stop.start() if stop else end)

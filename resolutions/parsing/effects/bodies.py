@@ -5,6 +5,9 @@ called after: "the Group of Experts on Côte d'Ivoire", "the Committee establish
 """
 
 import re
+from collections import Counter
+from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 # Full names over time by acronym: the name that a text prints tells the mission, whichever of them it is.
@@ -71,6 +74,13 @@ MISSIONS: Final = {
     "UNMHA": ("United Nations Mission to support the Hudaydah Agreement",),
     "AMISOM": ("African Union Mission in Somalia",),
     "ATMIS": ("African Union Transition Mission in Somalia",),
+    "MINUCI": ("United Nations Mission in Côte d'Ivoire", "United Nations Mission in Côte d’Ivoire"),
+    "UNAMET": ("United Nations Mission in East Timor",),
+    "UNSMIH": ("United Nations Support Mission in Haiti",),
+    "UNTMIH": ("United Nations Transition Mission in Haiti",),
+    "MIPONUH": ("United Nations Civilian Police Mission in Haiti",),
+    "UNTAG": ("United Nations Transition Assistance Group",),
+    "UNTAC": ("United Nations Transitional Authority in Cambodia",),
     "EUFOR": (),
     "ISAF": ("International Security Assistance Force",),
     "SFOR": (),
@@ -78,9 +88,10 @@ MISSIONS: Final = {
 }  # fmt: skip
 _SHORT: Final = "|".join(sorted(MISSIONS, key=len, reverse=True))
 _FULL: Final = {" ".join(name.split()): short for short, names in MISSIONS.items() for name in names}
+_SPELLED: Final = (re.escape(name).replace(r"\ ", r"\s+") for name in sorted(_FULL, key=len, reverse=True))
 _MISSION: Final = re.compile(
-    rf"(?P<full>{'|'.join(re.escape(name) for name in sorted(_FULL, key=len, reverse=True))})"
-    rf"|\b(?P<short>{_SHORT})\b(?P<second>\s(?:II|III)\b)?"
+    rf"(?P<full>{'|'.join(_SPELLED)})"
+    rf"|\b(?P<short>{_SHORT})\b(?P<second>\s+(?:II|III)\b)?"
 )
 # "the Panel of Experts on the Sudan", "the Committee established pursuant to resolution 918 (1994)"
 _KIND: Final = re.compile(
@@ -91,16 +102,48 @@ _KIND: Final = re.compile(
     r"(?:\s+established\s+(?:pursuant\s+to|by|under)\s+(?:paragraph\s+\d+\s+of\s+)?resolution\s+\d+\s+\(\d{4}\))?)"
 )
 
+_JOINED: Final = 12  # code points between a name and its acronym: "the Force (UNIFIL)"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body by its name, where it stands in the text searched."""
+
+    start: int
+    end: int
+    name: str
+
 
 def is_mission(body: str) -> bool:
     """Whether it is one of the missions, and no committee, panel or group."""
     return body.split()[:1] != [] and body.split()[0] in MISSIONS
 
 
-def body_in(text: str) -> str:
-    """The first body that `text` names: a mission by its acronym, another by its own name; "" where it names none."""
-    mission = _MISSION.search(" ".join(text.split()))
-    kind = _KIND.search(" ".join(text.split()))
-    if mission and not (kind and kind.start() < mission.start() and mission.start() - kind.end() > 12):
-        return (mission["short"] or _FULL[mission["full"]]) + (mission["second"] or "")
-    return kind["name"] if kind else ""
+def bodies_in(text: str) -> list[Body]:
+    """The bodies that `text` names, in order: a mission by its acronym, another by its own name."""
+    missions = [Body(found.start(), found.end(), _named(found)) for found in _MISSION.finditer(text)]
+    others = [Body(found.start("name"), found.end(), _tidy(found["name"])) for found in _KIND.finditer(text)]
+    apart = [body for body in others if not any(_is_one(body, mission) for mission in missions)]
+    return sorted([*missions, *apart], key=attrgetter("start"))
+
+
+def mission_of(text: str) -> str:
+    """The mission that a whole text is about: the one it names, or names far more often than any other."""
+    counted = Counter(body.name for body in bodies_in(text) if is_mission(body.name)).most_common(2)
+    if not counted or (len(counted) > 1 and counted[0][1] <= 2 * counted[1][1]):
+        return ""
+    return counted[0][0]
+
+
+def _is_one(body: Body, mission: Body) -> bool:
+    """Whether "Mission in Haiti" is part of a mission's name, or "the Mission" the word for it before its acronym."""
+    return body.start < mission.end and mission.start < body.end + _JOINED
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.split())
+
+
+def _named(mission: re.Match[str]) -> str:
+    short = mission["short"] or _FULL[_tidy(mission["full"])]
+    return f"{short} {mission['second'].strip()}" if mission["second"] else short

@@ -6,7 +6,7 @@ import pytest
 
 from resolutions.languages import ENGLISH
 from resolutions.parsing.citations import find
-from resolutions.parsing.effects import effects_of
+from resolutions.parsing.effects import effects_of, mission_of
 from resolutions.terms import Verb
 
 
@@ -104,3 +104,37 @@ def test_what_no_longer_applies_is_terminated_and_its_limits_are_kept():
     (effect,) = told(text)
     assert (effect.verb, effect.symbol, effect.paragraphs) == (Verb.TERMINATES, "S/RES/661 (1990)", ())
     assert effect.condition.startswith("with the exception of arms")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Decides to terminate the suspension of the measures in paragraph 5 of resolution 841 (1993);", [(Verb.RESTORES, "S/RES/841 (1993)", "")], id="a suspension ended"),
+        pytest.param("Decides to dissolve the Committee established by paragraph 21 of resolution 1521 (2003) and the Panel of Experts established pursuant to paragraph 22 of resolution 1521 (2003);", [(Verb.TERMINATES, "S/RES/1521 (2003)", "Committee established by paragraph 21 of resolution 1521 (2003)"), (Verb.TERMINATES, "S/RES/1521 (2003)", "Panel of Experts established pursuant to paragraph 22 of resolution 1521 (2003)")], id="two bodies"),
+        pytest.param("Decides that, having regard to AMISOM, the measures in paragraph 3 of resolution 1725 (2006) shall no longer apply;", [(Verb.TERMINATES, "S/RES/1725 (2006)", "")], id="a mission beside the matter"),
+        pytest.param("Decides that all States shall take the measures as previously imposed by paragraph 8 (c) of resolution 1333 (2000), with respect to those listed under resolution 1267 (1999);", [(Verb.EXTENDS, "S/RES/1333 (2000)", "")], id="measures taken on"),
+        pytest.param("Decides that, for the purposes of the measures in paragraph 3 of resolution 1737 (2006), the list shall be superseded by another;", [], id="a list for the purposes of measures"),
+        pytest.param("Decides to end the zone between the two countries, on both sides of it, at the end of the mandate of UNIKOM;", [], id="a zone ended with a mission"),
+        pytest.param("Decides to discontinue the expansion of the mandate of UNMIL;", [], id="an expansion ended"),
+    ],
+)  # fmt: skip
+def test_what_is_named_beside_the_object_is_not_the_object(text, expected):
+    assert [(effect.verb, effect.symbol, effect.body) for effect in told(text)] == expected
+
+
+def test_a_mandate_without_a_name_is_that_of_the_one_mission_the_text_is_about():
+    (effect,) = effects_of("Decides to extend the present mandate until 31 July 2031;", (), about="UNIFIL")
+    assert (effect.body, effect.until) == ("UNIFIL", "2031-07-31")
+    assert effects_of("Decides to extend the mandate of the tribunal until 31 July 2031;", (), about="UNIFIL") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "mission"),
+    [
+        ("the United Nations Interim Force in Lebanon (UNIFIL), UNIFIL, and UNTSO", "UNIFIL"),
+        ("UNIFIL and UNTSO", ""),
+        ("the Committee and the Panel of Experts", ""),
+    ],
+)
+def test_a_text_is_about_the_mission_that_it_names_far_more_often_than_others(text, mission):
+    assert mission_of(text) == mission
