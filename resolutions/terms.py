@@ -1,6 +1,9 @@
 """The words of the United Nations that both the text wing and the tables use: kinds, procedures, provenance."""
 
 from enum import StrEnum
+from typing import Final
+
+SHOWN_FROM: Final = 0.9  # how sure the archive is of an effect before it tells readers of it: docs/accuracy.md
 
 
 class Kind(StrEnum):

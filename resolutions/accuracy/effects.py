@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from resolutions.accuracy.comparing import Verdict
 from resolutions.accuracy.labels import LabelledEffect
-from resolutions.parsing.document import Effect, Paragraph
+from resolutions.parsing.document import Effect, Paragraph, ParsedResolution
+from resolutions.terms import SHOWN_FROM
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,14 @@ class JudgedEffect:
 Placed = tuple[str, Effect]  # the label of its paragraph
 
 
-def judge_effects(text: str, labelled: Iterable[LabelledEffect], found: Iterable[Placed]) -> Iterator[JudgedEffect]:
-    """Every labelled effect with what became of it, then every one that only the program saw."""
-    left = list(found)
+def judge_effects(text: str, labelled: Iterable[LabelledEffect], parsed: ParsedResolution) -> Iterator[JudgedEffect]:
+    """Every labelled effect with what became of it, then every one that only the program saw and readers would."""
+    left = [
+        (place_of(paragraph), effect)
+        for paragraph in parsed.paragraphs
+        for effect in paragraph.effects
+        if effect.confidence >= SHOWN_FROM
+    ]
     for label in labelled:
         same = next((one for one in left if _is_same(label, one)), None)
         if same:

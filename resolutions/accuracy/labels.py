@@ -96,3 +96,11 @@ def read_mentions(content: bytes) -> Mapping[str, list[LabelledMention]]:
     for mention in fixtures.read(content, LabelledMention):
         by_text[mention.text].append(mention)
     return by_text
+
+
+def read_effects(content: bytes) -> Mapping[str, list[LabelledEffect]]:
+    """The labelled effects by text, from the bytes of `effects.csv`."""
+    by_text: dict[str, list[LabelledEffect]] = defaultdict(list)
+    for effect in fixtures.read(content, LabelledEffect):
+        by_text[effect.text].append(effect)
+    return by_text

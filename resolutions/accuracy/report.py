@@ -6,7 +6,9 @@ from typing import Final
 
 from resolutions import fixtures
 from resolutions.accuracy.comparing import Judged
+from resolutions.accuracy.effects import JudgedEffect
 from resolutions.accuracy.labels import LabelledText
+from resolutions.accuracy.parts import JudgedPart
 from resolutions.accuracy.scoring import Score, score, score_pinpoints
 
 ALL: Final = "all"
@@ -15,7 +17,9 @@ _RESOLUTIONS: Final = "resolution"
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The score of one group. `measure` is mentions, pinpoints or baseline; `dimension` says by what it is grouped."""
+    """The score of one group. `measure` is mentions, pinpoints, roles, openings, effects or baseline; `dimension` says
+    by what it is grouped.
+    """
 
     half: str
     measure: str
@@ -37,6 +41,8 @@ class JudgedText:
     of: LabelledText
     judged: tuple[Judged, ...]
     baseline: tuple[Judged, ...]
+    parts: tuple[JudgedPart, ...] = ()
+    effects: tuple[JudgedEffect, ...] = ()
 
 
 def read_figures(content: bytes) -> list[Figures]:
@@ -66,6 +72,23 @@ def _of_half(half: str, texts: Sequence[JudgedText]) -> Iterator[Figures]:
     for name, group in _grouped(judged, _DIMENSIONS["language"]).items():
         yield _figures(half, "pinpoints", "language", name, score_pinpoints(group))
     yield _figures(half, "baseline", ALL, ALL, score(one for one, _ in baseline if one.series == _RESOLUTIONS))
+    yield from _of_parts(half, texts)
+    effects = [one for text in texts for one in text.effects]
+    yield _figures(half, "effects", ALL, ALL, score(effects))
+    for verb in sorted({one.verb for one in effects}):
+        yield _figures(half, "effects", "verb", verb, score(one for one in effects if one.verb == verb))
+
+
+def _of_parts(half: str, texts: Sequence[JudgedText]) -> Iterator[Figures]:
+    """Roles and opening words of the mentions that were found, by language: so many, and so many of them right."""
+    judged = [(one, text.of.language) for text in texts for one in text.parts]
+    for measure in ("roles", "openings"):
+        right = [(one.role if measure == "roles" else one.opening, language) for one, language in judged]
+        told = [(bool(is_right), language) for is_right, language in right if is_right is not None]
+        for language in (ALL, *sorted({language for _, language in told})):
+            group = [is_right for is_right, of in told if language in (ALL, of)]
+            dimension = ALL if language == ALL else "language"
+            yield _figures(half, measure, dimension, language, Score(len(group), len(group), sum(group)))
 
 
 def _figures(half: str, measure: str, dimension: str, group: str, of: Score) -> Figures:

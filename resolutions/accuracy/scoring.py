@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from resolutions.accuracy.comparing import Judged, Verdict
+from resolutions.accuracy.effects import JudgedEffect
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ class Score:
         return 2 * self.right / (self.found + self.labelled) if self.found + self.labelled else None
 
 
-def score(judged: Iterable[Judged]) -> Score:
-    """The score of mentions: a wrong one was there to find, and what was found is not it."""
+def score(judged: Iterable[Judged | JudgedEffect]) -> Score:
+    """The score of mentions or effects: a wrong one was there to find, and what was found is not it."""
     said = Counter(one.verdict for one in judged)
     right, wrong = said[Verdict.RIGHT], said[Verdict.WRONG]
     return Score(right + wrong + said[Verdict.MISSED], right + wrong + said[Verdict.INVENTED], right)

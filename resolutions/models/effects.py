@@ -1,7 +1,5 @@
 """What paragraphs do to other paragraphs, to bodies and to measures, as their texts say it."""
 
-from typing import Final
-
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -10,8 +8,6 @@ from resolutions.models.choices import VERB
 from resolutions.models.documents import Document
 from resolutions.models.texts import Paragraph
 from resolutions.querysets import EffectQuerySet
-
-SHOWN: Final = 0.9  # the confidence from which readers are told of an effect: docs/accuracy.md
 
 
 class Effect(models.Model):

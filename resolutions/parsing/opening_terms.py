@@ -33,7 +33,7 @@ _ROWS: Final = {
         thanking: thank, appreciat | urging: urges, urging, exhort | warning: warn | welcoming: welcom
         other: being""",
     FRENCH: """
-        acting: agissant, répond | affirming: affirm, confirm, maintien | appealing: lance un appel
+        acting: agissant, répond | affirming: affirm, confirm, maintien | appealing: lance un appel, fait appel
         approving: approuv, convient, adopt | authorizing: autoris
         bearing in mind: gardant, ayant à l’esprit, ayant présent, tenant compte, conscient, guidé, sachant, prenant en
         calling upon: demand, engage, enjoint, appel
@@ -72,10 +72,10 @@ _ROWS: Final = {
         stressing: subray, destac, recalc, pone de rel, poniendo de rel, resalt, insist | supporting: apoy
         thanking: agradec, aprecia | urging: insta | welcoming: acog, celebr""",
     RUSSIAN: """
-        acting: действуя, откликаясь | affirming: подтвержда, заявляет о | appealing: обращается
+        acting: действуя, откликаясь | affirming: заявляет о, удостоверя | appealing: обращается
         approving: утвержда, соглаша | authorizing: уполномоч
         bearing in mind: памят, принимая во вним, принимает во вним, учитыва, сознавая, осознавая, руководств
-        calling upon: призыва | commending: высоко оцен, воздавая, воздает, с удовлетворением отмеча
+        calling upon: призыва | commending: высоко оцен, воздавая, воздает
         concerned: обеспоко, озабоч, встревож
         condemning: осужда | considering: рассмотр, заслушав, счита, полага | convinced: убежд | deciding: постановл
         declaring: заявл | demanding: треб
@@ -83,28 +83,29 @@ _ROWS: Final = {
         encouraging: поощр
         endorsing: одобр | establishing: учрежд | expressing: выраж | extending: продлева, возобновл
         inviting: предлага | noting: отмеча, принимает к св, принимая к св, констат
-        reaffirming: вновь подтвержда, подтверждая вновь | recalling: ссыла, напомин | recognizing: призна
+        reaffirming: подтвержда, вновь подтвержда | recalling: ссыла, напомин | recognizing: призна
         recommending: рекоменд
         regretting: сожале | reiterating: повтор, вновь заявл | rejecting: отверг | requesting: просит, запраш
         stressing: подчерк, обращая, обращает, особо отмеча, особо подчерк, выделя | supporting: поддерж, высказыва
-        thanking: благодар, с признательностью | urging: настоятельно призыва | welcoming: приветств""",
+        thanking: благодар, с признательностью | urging: настоятельно призыва
+        welcoming: приветств, с удовлетворением отмеча""",
     ARABIC: """
         acting: يتصرف, يستجيب | affirming: يؤكد | appealing: يناشد | approving: يوافق | authorizing: يأذن
         bearing in mind: يضع في, يدرك, يسترشد
         calling upon: يدعو, يهيب | commending: يشيد, يثني, ينوه, يهنئ | concerned: يساوره, القلق | condemning: يدين
         considering: نظر, درس, استمع, تلق, يرى | deciding: يقرر | declaring: يعلن | demanding: يطالب
         determined: يعقد العزم, يعتزم
-        directing: يوعز | encouraging: يشجع | endorsing: يؤيد, يقر | expressing: يعرب, يبدي | extending: يمدد, يجدد
+        directing: يوعز | encouraging: يشجع | endorsing: يؤيد | expressing: يعرب, يبدي | extending: يمدد, يجدد
         noting: يحيط, يلاحظ | reaffirming: يؤكد من جديد, يؤكد مجددا, يعيد تأكيد, يعيد التأكيد, يكرر تأكيد
         recalling: يشير
-        recognizing: يسلم, يعترف | recommending: يوصي | regretting: يأسف | reiterating: يكرر | rejecting: يرفض
+        recognizing: يسلم, يعترف, يقر | recommending: يوصي | regretting: يأسف | reiterating: يكرر | rejecting: يرفض
         reminding: يذكر | requesting: يطلب | stressing: يشدد, يسلط | supporting: يدعم | urging: يحث
         welcoming: يرحب""",
     CHINESE: """
         acting: 根据, 采取行动, 回应 | affirming: 申明, 肯定, 确认 | approving: 核可, 批准, 同意 | authorizing: 授权
         bearing in mind: 铭记, 念及, 考虑到, 遵循, 意识到
         calling upon: 促请, 吁请, 呼吁 | commending: 赞扬, 赞赏, 表示赞赏
-        concerned: 关切, 表示关切, 表示深为关切, 表示严重关切
+        concerned: 关切
         condemning: 谴责, 斥责 | considering: 审议, 相信 | convinced: 确信, 深信 | deciding: 决定
         declaring: 宣布, 声明
         demanding: 要求 | deploring: 痛惜 | determined: 决心 | determining: 认定, 断定, 确定 | directing: 责成, 指示

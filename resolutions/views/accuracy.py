@@ -72,6 +72,9 @@ class Accuracy(TemplateView):
             resolutions=next((row.score for row in figures if row.group == "resolution"), None),
             pinpoints=whole.get("pinpoints"),
             baseline=whole.get("baseline"),
+            effects=whole.get("effects"),
+            roles=whole.get("roles"),
+            openings=whole.get("openings"),
             tables={dimension: list(_rows(figures, dimension)) for dimension in _GROUPS},
         )
 

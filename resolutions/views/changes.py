@@ -11,9 +11,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from resolutions.models import Document, Effect
-from resolutions.models.effects import SHOWN
 from resolutions.templatetags.house_style import on
-from resolutions.terms import Verb
+from resolutions.terms import SHOWN_FROM, Verb
 
 _ENDS: Final = frozenset({Verb.TERMINATES, Verb.LIFTS, Verb.SUPERSEDES})
 _DURATION: Final = re.compile(r"P(\d+)([DWM])")
@@ -48,7 +47,7 @@ class Change:
 def changes_of(document: Document) -> list[Change]:
     """What later texts did to a document, the earliest first; what is not read surely enough is not told."""
     groups: dict[tuple[object, ...], list[Effect]] = {}
-    for effect in Effect.objects.on(document).sure_from(SHOWN):
+    for effect in Effect.objects.on(document).sure_from(SHOWN_FROM):
         citing = effect.paragraph.version.document
         groups.setdefault((citing, effect.verb, effect.body, effect.until, effect.condition), []).append(effect)
     return [_change(group) for group in groups.values()]

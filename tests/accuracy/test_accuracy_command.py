@@ -27,6 +27,7 @@ def labelled(tmp_path, settings):
     sha256 = hashlib.sha256(TEXT.encode()).hexdigest()
     (labels / "texts.csv").write_text(TEXTS.format(sha256=sha256, half="mending"))
     (labels / "mentions.csv").write_text(MENTIONS)
+    (labels / "effects.csv").write_text("text,paragraph,verb,object,object_paragraphs,until,conditional\n")
     return labels
 
 

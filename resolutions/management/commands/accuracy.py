@@ -3,7 +3,7 @@
 import hashlib
 import zipfile
 from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,12 +13,23 @@ from django.core.management.base import BaseCommand, CommandError
 from resolutions import fixtures
 from resolutions.accuracy.baseline import numbers_and_years
 from resolutions.accuracy.comparing import Judged, Verdict, judge
-from resolutions.accuracy.labels import LabelledMention, LabelledText, read_mentions, read_texts
+from resolutions.accuracy.effects import JudgedEffect, judge_effects
+from resolutions.accuracy.labels import (
+    LabelledEffect,
+    LabelledMention,
+    LabelledText,
+    read_effects,
+    read_mentions,
+    read_texts,
+)
+from resolutions.accuracy.parts import JudgedPart, judge_parts
 from resolutions.accuracy.report import Figures, JudgedText, figures
 from resolutions.accuracy.tally import TallyRow, changes, tally
-from resolutions.languages import BY_CODE
+from resolutions.languages import BY_CODE, ENGLISH
 from resolutions.parsing.decoding import decode
+from resolutions.parsing.errors import NotRead
 from resolutions.parsing.mentions import mentions_of
+from resolutions.parsing.read import read
 
 MENDING: Final = "mending"
 
@@ -41,11 +52,12 @@ class Command(BaseCommand):
         rows = list(figures(texts))
         for line in table(rows):
             self.stdout.write(line)
-        mending = [one for text in texts if text.of.half == MENDING for one in text.judged]
+        apart = [text for text in texts if text.of.half == MENDING]
+        mending = [one for text in apart for one in text.judged]
         for line in gains_and_losses(mending, folder / "tally.csv"):
             self.stdout.write(line)
         if each:
-            for line in faults(mending):
+            for line in (*faults(mending), *faults_as_read(apart)):
                 self.stdout.write(line)
         if write:
             (folder / "figures.csv").write_bytes(fixtures.write(rows, Figures))
@@ -55,18 +67,34 @@ class Command(BaseCommand):
 def judged_texts(folder: Path, corpora: Path) -> Iterator[JudgedText]:
     """Every labelled text, judged. Raises CommandError where a text is missing, or is another than was labelled."""
     labels = read_mentions((folder / "mentions.csv").read_bytes())
+    effects = read_effects((folder / "effects.csv").read_bytes())
     for text in read_texts((folder / "texts.csv").read_bytes()):
-        yield _judged(text, labels.get(text.text, []), _content(text, corpora))
+        yield _judged(text, labels.get(text.text, []), effects.get(text.text, []), _content(text, corpora))
 
 
-def _judged(text: LabelledText, labels: Iterable[LabelledMention], content: bytes) -> JudgedText:
+def _judged(
+    text: LabelledText, labels: Sequence[LabelledMention], effects: Sequence[LabelledEffect], content: bytes
+) -> JudgedText:
     found = mentions_of(content, name=Path(text.file).name, language=BY_CODE[text.language])
     resolutions = [label for label in labels if label.series == "resolution"]
     return JudgedText(
         text,
         tuple(judge(text.text, labels, found)),
         tuple(judge(text.text, resolutions, numbers_and_years(decode(content)))),
+        *_judged_as_read(text, labels, effects, content),
     )
+
+
+def _judged_as_read(
+    text: LabelledText, labels: Sequence[LabelledMention], effects: Sequence[LabelledEffect], content: bytes
+) -> tuple[tuple[JudgedPart, ...], tuple[JudgedEffect, ...]]:
+    """Roles and opening words of a document of the Council, and its effects where English tells them."""
+    try:
+        parsed = read(content, name=Path(text.file).name, language=BY_CODE[text.language])
+    except NotRead:
+        return (), ()
+    parts = tuple(judge_parts(labels, parsed))
+    return parts, tuple(judge_effects(text.text, effects, parsed)) if parsed.language is ENGLISH else ()
 
 
 def _content(text: LabelledText, corpora: Path) -> bytes:
@@ -108,3 +136,14 @@ def faults(judged: Iterable[Judged]) -> Iterator[str]:
             yield f"{one.text} {one.start:>7} {one.verdict:8} {one.symbol}  {one.found}"
         elif one.labels != one.found_labels:
             yield f"{one.text} {one.start:>7} pinpoint {one.symbol}  {sorted(one.labels)} {sorted(one.found_labels)}"
+
+
+def faults_as_read(texts: Iterable[JudgedText]) -> Iterator[str]:
+    """Each role or opening word that is not what readers noted, and each effect that was missed or invented."""
+    for text in texts:
+        for part in text.parts:
+            if not part.role or part.opening is False:
+                yield f"{part.text} {part.start:>7} part     {part.found}"
+        for effect in text.effects:
+            if effect.verdict is not Verdict.RIGHT:
+                yield f"{effect.text} {effect.paragraph:>7} {effect.verdict:8} {effect.verb} {effect.object}"
