@@ -1,4 +1,4 @@
-"""What a librarian hands in."""
+"""What a librarian hands in, and what a reader has checked."""
 
 from typing import Any, Final
 
@@ -7,13 +7,16 @@ from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 
-from resolutions.languages import BY_CODE, LANGUAGES
+from resolutions.languages import BY_CODE, LANGUAGES, Language
 from resolutions.parsing.document import ParsedResolution
 from resolutions.parsing.errors import NotRead
+from resolutions.parsing.mentions import text_of
 from resolutions.parsing.read import read
 from resolutions.translating import with_place
 
 LARGEST: Final = 25 * 2**20  # bytes
+LARGEST_CHECKED: Final = 2 * 2**20  # bytes: a thesis
+LONGEST_PASTED: Final = 600_000  # characters: what is sent outside a file is held in memory, up to 2.5 MB of it
 
 
 class UploadForm(forms.Form):
@@ -47,3 +50,37 @@ class UploadForm(forms.Form):
             except NotRead as reason:
                 self.add_error("file", with_place(reason.place, reason.message))
         return cleaned
+
+
+class CheckForm(forms.Form):
+    """A reader's own text, pasted or as a file. Valid, it has `text` and `language`; else a sentence says why."""
+
+    pasted = forms.CharField(
+        label=_("Your text"),
+        required=False,
+        max_length=LONGEST_PASTED,
+        widget=forms.Textarea(attrs={"cols": 72, "rows": 12}),
+    )
+    file = forms.FileField(label=_("or a file"), required=False, help_text=_("Plain text, HTML or XML, up to 2 MB."))
+
+    text: str
+    language: Language
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        file: UploadedFile | None = cleaned.get("file")
+        if self.errors:
+            return cleaned
+        if file and file.size and file.size > LARGEST_CHECKED:
+            self.add_error("file", _("The file is larger than 2 MB."))
+        elif file or cleaned.get("pasted"):
+            self._read(file.read() if file else cleaned["pasted"].encode(), (file and file.name) or "")
+        else:
+            self.add_error("pasted", _("There is nothing to check: paste a text or choose a file."))
+        return cleaned
+
+    def _read(self, content: bytes, name: str) -> None:
+        try:
+            self.text, self.language = text_of(content, name=name)
+        except NotRead as reason:
+            self.add_error("file" if name else "pasted", with_place(reason.place, reason.message))

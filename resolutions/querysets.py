@@ -219,6 +219,13 @@ class LanguageVersionQuerySet(models.QuerySet):
 class ParagraphQuerySet(models.QuerySet):
     """Paragraphs of texts."""
 
+    def named(self, documents: Iterable[int], labels: Iterable[str]) -> Self:
+        """The operative paragraphs of these labels in published texts of some documents; those of sections last."""
+        of_documents = self.filter(version__document__in=list(documents), version__is_published=True)
+        in_a_section = models.Case(models.When(anchor__regex=r"^op-\d", then=0), default=1)
+        named = of_documents.filter(label__in=list(labels), kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
+        return named.order_by(in_a_section, "position")
+
 
 class CitationQuerySet(models.QuerySet):
     """Mentions in texts."""

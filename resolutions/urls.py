@@ -8,6 +8,7 @@ from django.urls import URLPattern, path, re_path
 from resolutions.views.accuracy import Accuracy
 from resolutions.views.ballots import Ballots, Vetoes
 from resolutions.views.browsing import ResolutionList
+from resolutions.views.checking import Check
 from resolutions.views.citing import Cite
 from resolutions.views.finding import LeadingZeros, OtherSymbol, ResolutionSymbol
 from resolutions.views.following import CitedBy, Cites
@@ -49,6 +50,7 @@ urlpatterns = [
     path("ledger/", LedgerPage.as_view(), name="ledger"),
     path("registers/", Registers.as_view(), name="registers"),
     path("registers/<slug:name>/", RegisterPage.as_view(), name="register"),
+    path("check/", Check.as_view(), name="check"),
     path("path/", Path.as_view(), name="path"),
     path("search/", Search.as_view(), name="search"),
     path("sources/<str:sha256>/", SourceFile.as_view(), name="source"),

@@ -26,6 +26,7 @@ PUBLIC = {
     "ledger/": ("ledger/", 200),
     "registers/": ("registers/", 200),
     "registers/<slug:name>/": ("registers/mismatches/?format=csv", 200),
+    "check/": ("check/", 200),
     "path/": ("path/?from=2482&to=1269", 200),
     "search/": ("search/?q=%22Boko+Haram%22+OR+-terror", 200),
     "sources/<str:sha256>/": ("sources/{source.sha256}/", 200),

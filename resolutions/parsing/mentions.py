@@ -14,6 +14,7 @@ from resolutions.parsing.citations.markup import words_of
 from resolutions.parsing.decoding import decode
 from resolutions.parsing.document import Mention, ParsedResolution
 from resolutions.parsing.errors import NotRead
+from resolutions.parsing.formats import turn_away_what_is_no_text
 from resolutions.parsing.language import guess
 from resolutions.parsing.read import read
 
@@ -31,6 +32,16 @@ def mentions_of(content: bytes, *, name: str, language: Language | None = None) 
     for mention in find(without_furniture(words.text), spoken, own=own):
         start, end = words.place(mention.start), words.place(mention.end - 1) + 1
         yield replace(mention, start=start, end=end, wording=text[start:end])
+
+
+def text_of(content: bytes, *, name: str, language: Language | None = None) -> tuple[str, Language]:
+    """The text of a file, whatever it is about, and its language: the one told, else guessed, else English.
+
+    Raises NotRead where the bytes are no text.
+    """
+    turn_away_what_is_no_text(content, name)
+    text = decode(content)
+    return text, language or guess(words_of(text).text) or ENGLISH
 
 
 def _document(content: bytes, name: str, language: Language | None) -> ParsedResolution | None:

@@ -23,7 +23,7 @@ class Home(TemplateView):
         return super().get_context_data(
             **kwargs,
             resolutions=sum(adopted for _, adopted in years),
-            citations=Edge.objects.count(),
+            citations=Edge.objects.between_resolutions().count(),
             with_text=Resolution.objects.with_text().count(),
             texts=[(BY_CODE[code], held) for code, held in texts],
             newest=Resolution.objects.newest_first()[:NEWEST],

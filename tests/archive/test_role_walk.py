@@ -162,6 +162,8 @@ def test_everybody_reads_what_is_published(visitor: Client, things: Things, lang
 
 def test_nobody_sends_anything_to_a_published_page(visitor: Client, things: Things) -> None:
     for address, _expected in [*PUBLIC.values(), *PLAIN.values()]:
+        if address == "check/":  # takes a text, and keeps nothing of it
+            continue
         path = f"/en/{address}" if (address, _expected) not in PLAIN.values() else f"/{address}"
         for method in ("POST", "PUT", "DELETE", "PATCH"):
             assert visitor.generic(method, path.format(**vars(things))).status_code == 405, f"{method} {path}"

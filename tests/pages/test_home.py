@@ -11,6 +11,11 @@ def test_the_first_page_says_what_the_archive_holds(visit):
     assert "1 links" in page.words
 
 
+def test_links_are_counted_between_resolutions_as_the_page_says(visit):
+    a_text(a_resolution(2482), ("pp", "Recalling [1373 (2001)] and [S/PRST/2018/9],"))
+    assert "1 links from the resolutions" in visit("/en/").words
+
+
 def test_it_says_honestly_how_many_full_texts_are_held_and_how_to_load_the_rest(visit):
     a_resolution(1373)
     a_text(a_resolution(2482), ("1", "Décide."), language="fr")

@@ -46,16 +46,21 @@ def read(content: bytes, *, name: str = "", language: Language | None = None) ->
 def _turn_away(content: bytes, name: str) -> None:
     if _PAPERS.search(name.rpartition("/")[2]):
         raise Ignored(name, _("A paper about the files around it, no document of the Council."))
-    if content.startswith(_PICTURES):
-        raise Ignored(name, _("A picture, no text."))
-    for beginning, form in _UNREAD:
-        if content.startswith(beginning):
-            raise Refused(name, _("The file is %(form)s, which the archive cannot read.", form=form))
+    turn_away_what_is_no_text(content, name)
     if content.lstrip().startswith(_MARKUP):
         message = _("The file is markup of another kind than Akoma Ntoso, which the archive cannot read.")
         raise Refused(name, message)
     if content.lstrip()[:1] in (b"{", b"["):
         _turn_away_data(content, name)
+
+
+def turn_away_what_is_no_text(content: bytes, name: str) -> None:
+    """Raises Ignored for a picture, Refused for a document in a form that is not read."""
+    if content.startswith(_PICTURES):
+        raise Ignored(name, _("A picture, no text."))
+    for beginning, form in _UNREAD:
+        if content.startswith(beginning):
+            raise Refused(name, _("The file is %(form)s, which the archive cannot read.", form=form))
 
 
 def _turn_away_data(content: bytes, name: str) -> None:

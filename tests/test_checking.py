@@ -1,0 +1,122 @@
+"""What a text cites, held against the archive."""
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from resolutions.checking import Place, Verdict, check
+from resolutions.languages import ENGLISH, FRENCH
+from tests.builders import a_document, a_resolution, a_text
+
+
+@pytest.fixture
+def held(db):
+    """1373 with its text, 2482 without, and a document of the Council."""
+    a_text(a_resolution(1373), ("1", "Decides to meet,"), ("2", "Decides also to"), ("2 (b)", "light the lanterns;"))
+    a_resolution(2482)
+    a_document("S/2018/1177")
+
+
+def told(text, language=ENGLISH):
+    return [(one.said.wording, one.verdict, [str(fault) for fault in one.faults]) for one in check(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "verdict", "faults"),
+    [
+        ("We recall resolution 1373 (2001).", "1373 (2001)", Verdict.EXISTS, []),
+        ("See document S/2018/1177.", "S/2018/1177", Verdict.EXISTS, []),
+        ("Under paragraph 2 (b) of resolution 1373 (2001)", "1373 (2001)", Verdict.EXISTS, []),
+        (
+            "We recall resolution 1373 (2002).",
+            "1373 (2002)",
+            Verdict.ANOTHER_YEAR,
+            ["Not of 2002: the resolution is S/RES/1373 (2001)."],
+        ),
+        (
+            "Under paragraph 9 of resolution 1373 (2001)",
+            "1373 (2001)",
+            Verdict.NO_PARAGRAPH,
+            ["Its text has no paragraph 9."],
+        ),
+        ("Under paragraph 9 of resolution 2482 (2019)", "2482 (2019)", Verdict.EXISTS, []),
+        (
+            "See document S/2017/11.",
+            "S/2017/11",
+            Verdict.NOT_KNOWN,
+            ["The archive neither holds it nor knows a document that cites it."],
+        ),
+        (
+            "We recall resolution 3482 (2019).",
+            "3482 (2019)",
+            Verdict.NOT_KNOWN,
+            ["No resolution 3482 is known: the last one is 2825."],
+        ),
+        (
+            "We recall resolution 2900 (2027).",
+            "2900 (2027)",
+            Verdict.NOT_KNOWN,
+            ["No resolution 2900 is known: the last one is 2825."],
+        ),
+    ],
+)
+def test_each_citation_is_held_against_the_archive(text, wording, verdict, faults, held):
+    assert told(text) == [(wording, verdict, faults)]
+
+
+def test_a_wrong_year_and_a_missing_paragraph_are_both_told(held):
+    ((_, verdict, faults),) = told("Under paragraph 9 of resolution 1373 (2002)")
+    assert verdict is Verdict.ANOTHER_YEAR
+    assert len(faults) == 2
+
+
+def test_paragraphs_that_exist_lead_to_their_place(held):
+    (one,) = check("Under paragraph 2 (b) of resolution 1373 (2001)", ENGLISH)
+    assert one.places == (Place("2 (b)", "op-2-b"),)
+
+
+def test_citations_come_in_the_order_of_the_text_with_their_lines(held):
+    text = "Resolution 9999 (2019) is none.\n\nResolution 1373 (2001) is one.\nSo is resolution 2482 (2019)."
+    assert [(one.line, one.said.wording) for one in check(text, ENGLISH)] == [
+        (1, "9999 (2019)"),
+        (3, "1373 (2001)"),
+        (4, "2482 (2019)"),
+    ]
+
+
+def test_markup_is_read_through_and_lines_are_those_of_the_file(held):
+    page = "<html><body>\n<p>We recall resolution\n<a href='x'>1373</a> (2002).</p></body></html>"
+    (one,) = check(page, ENGLISH)
+    assert (one.line, one.verdict) == (3, Verdict.ANOTHER_YEAR)
+
+
+def test_a_text_is_read_in_its_language(held):
+    assert told("Rappelant la résolution 1373 (2001)", FRENCH) == [("1373 (2001)", Verdict.EXISTS, [])]
+
+
+def test_years_in_brackets_after_other_numbers_are_no_citations(held):
+    assert told("The report of Lantern et al., p. 2901 of 2019, counts 12,345 (2019) lanterns.") == []
+
+
+def test_as_much_is_asked_of_the_database_for_one_citation_as_for_many(held, django_assert_num_queries):
+    for times in (1, 50):
+        with django_assert_num_queries(3):
+            check("Under paragraph 2 of resolution 1373 (2001) and resolution 2482 (2019). " * times, ENGLISH)
+
+
+def test_the_command_tells_each_and_ends_with_a_status(held, tmp_path, capsys):
+    essay = tmp_path / "essay.txt"
+    essay.write_text("We recall resolution 1373 (2002)\nand resolution 2482 (2019).")
+    with pytest.raises(SystemExit) as status:
+        call_command("check_references", str(essay))
+    assert status.value.code == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "line 1: 1373 (2002): Not of 2002: the resolution is S/RES/1373 (2001).",
+        "line 2: 2482 (2019): S/RES/2482 (2019) exists.",
+        "2 citations, 1 of which need a look.",
+    ]
+
+
+def test_the_command_says_what_it_cannot_read(db, tmp_path):
+    (tmp_path / "essay.pdf").write_bytes(b"%PDF-1.7\n")
+    with pytest.raises(CommandError, match="a PDF"):
+        call_command("check_references", str(tmp_path / "essay.pdf"))
