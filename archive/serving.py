@@ -1,13 +1,16 @@
 """How gunicorn serves the archive: its settings are the names of this module."""
 
 import os
+import signal
 import sys
 from typing import Any
 
-from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # until gunicorn takes it: Ctrl-C meanwhile prints no traceback
 
-from archive import logs, ports
+from django.conf import settings  # noqa: E402
+from django.core.exceptions import ImproperlyConfigured  # noqa: E402
+
+from archive import logs, ports  # noqa: E402
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "archive.settings")
 try:
@@ -29,7 +32,11 @@ if os.environ.get("ARCHIVE_LOGS") == "json":
 
 
 def on_starting(server: Any) -> None:
-    """Say in one sentence that an address is taken, rather than try it five times."""
+    """Say in one sentence that an address is taken, rather than try it five times.
+
+    A terminal that is closed hangs up: gunicorn would start anew and hold the port with nobody to see it.
+    """
+    server.handle_hup = server.handle_term
     for address in server.address:
         if isinstance(address, tuple):
             try:

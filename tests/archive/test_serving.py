@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,12 +46,25 @@ def gunicorn(environment: dict[str, str], port: int) -> Iterator[subprocess.Pope
     master.communicate()
 
 
+@pytest.mark.parametrize("seconds", [0.2, 0.6, 1.0, 1.4])
+def test_a_start_that_is_broken_off_prints_no_traceback(environment: dict[str, str], seconds: float) -> None:
+    command = [sys.executable, "manage.py", "set_up"]
+    start = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    time.sleep(seconds)
+    start.send_signal(signal.SIGINT)
+    _told, complaints = start.communicate(timeout=60)
+
+    assert b"Traceback" not in complaints
+
+
 def is_closed(port: int) -> bool:
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) != 0
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda number: number.name)
+@pytest.mark.parametrize(
+    "number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL], ids=lambda number: number.name
+)
 def test_nothing_is_left_behind(gunicorn: subprocess.Popen[str], port: int, tmp_path: Path, number: int) -> None:
     server = Server(tmp_path / "postgres")
     assert is_supervised(server)
