@@ -28,6 +28,14 @@ class AgendaItemQuerySet(models.QuerySet):
         return keys | dict(self.filter(catalogue_name__in=names).values_list("catalogue_name", "pk"))
 
 
+class SubjectQuerySet(models.QuerySet):
+    """Headings of the library."""
+
+    def counted_for(self, documents: models.QuerySet) -> models.QuerySet:
+        """How many of some documents are indexed under each, as rows (name, how many)."""
+        return _counted(self.filter(documents__in=documents.order_by().values("pk")), "name")
+
+
 class DocumentQuerySet(models.QuerySet):
     """Documents held or cited."""
 

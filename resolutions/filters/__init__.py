@@ -11,6 +11,7 @@ from resolutions.filters.criteria import (
     InYear,
     Linked,
     NamedItem,
+    NamedSubject,
     Order,
     TextHeld,
     VoteCast,
@@ -47,6 +48,7 @@ class ResolutionFilter(Narrowing):
     number_from = InNumber("number", "gte", label=_("From number"), group=_("Number"))
     number_to = InNumber("number", "lte", label=_("To number"), group=_("Number"), after="number_from")
     agenda_item = NamedItem(label=_("Agenda item"), group=_("Agenda item"), in_full=True, links=6)
+    subject = NamedSubject(label=_("Heading of the library"), group=_("Heading of the library"), links=6)
     chapter_vii = ChapterSeven(label=_("Chapter VII"), group=_("Chapter VII"), choices=CHAPTER_VII)
     adoption = Few("adoption", label=_("Adoption"), group=_("Adoption"), choices=ADOPTED)
     state = VoteOf(label=_("State"), group=_("A State’s vote"), choice="vote", in_full=True, links=0)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from resolutions.collation import in_order
 from resolutions.filters.fields import NameOf, OneOf, ResolutionNumber, Year
-from resolutions.models import AgendaItem, LanguageVersion, State, Vote
+from resolutions.models import AgendaItem, LanguageVersion, State, Subject, Vote
 from resolutions.models.state_names import state_in_words
 from resolutions.querysets import ResolutionQuerySet
 
@@ -151,6 +151,19 @@ class NamedItem(Facet):
 
     def __init__(self, **options: Any) -> None:
         super().__init__("agenda_item__name", model=AgendaItem, **options)
+
+
+class NamedSubject(Facet):
+    """A heading of the library, by its name: two thousand, of which the most frequent are offered."""
+
+    field_class = NameOf
+    are_names = True
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__("subjects__name", model=Subject, **options)
+
+    def counted(self, resolutions: ResolutionQuerySet, beside: Chosen) -> Counted:
+        return Subject.objects.counted_for(resolutions)
 
 
 class VoteOf(Facet):

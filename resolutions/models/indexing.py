@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from resolutions.models.documents import Document
+from resolutions.querysets import SubjectQuerySet
 
 
 class Sponsor(models.Model):
@@ -28,6 +29,8 @@ class Subject(models.Model):
 
     name = models.CharField(_("subject"), max_length=400, unique=True)
     documents = models.ManyToManyField(Document, related_name="subjects", verbose_name=_("documents"))
+
+    objects = SubjectQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("subject")

@@ -30,7 +30,7 @@ from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol
 from resolutions.terms import Kind, Opening, Role
 
-READING_VERSION: Final = 7
+READING_VERSION: Final = 8
 
 _WITHOUT_MENTIONS: Final = (Kind.OTHER, Kind.HEADING)
 _WITH_OPENING: Final = (Kind.PREAMBULAR, Kind.OPERATIVE)
@@ -73,7 +73,7 @@ def _read(content: bytes, name: str, language: Language | None) -> ParsedResolut
     parts, part_doubts = divide(blocks, spoken)
     facts, facts_doubts = _facts(source, parts, spoken)
     paragraphs, label_doubts = number(parts)
-    completed = _with_terms((_complete(one, spoken, source.symbol) for one in paragraphs), spoken)
+    completed = _with_terms(_completed(paragraphs, spoken, source.symbol), spoken)
     doubts = chain(source.doubts, language_doubts, part_doubts, facts_doubts, label_doubts)
     return ParsedResolution(
         symbol=source.symbol,
@@ -95,6 +95,20 @@ def _turn_away_reversed(blocks: Sequence[Block]) -> None:
             character = f"U+{ord(found[0]):04X}"
             message = _("A character reverses the order of what is shown (%(character)s).", character=character)
             raise Refused(at_line(block.line), message)
+
+
+def _completed(paragraphs: Sequence[Paragraph], language: Language, own: Symbol) -> Iterator[Paragraph]:
+    """The paragraphs with their opening words and mentions.
+
+    A bare number that a footnote bears is the mark of that note: "and 562 (1985), 86" in 637 does not cite 86.
+    """
+    marks = {one.printed for one in paragraphs if one.kind is Kind.FOOTNOTE and one.printed.isdigit()}
+    for paragraph in paragraphs:
+        complete = _complete(paragraph, language, own)
+        if paragraph.kind is not Kind.FOOTNOTE and any(mention.wording in marks for mention in complete.mentions):
+            others = tuple(mention for mention in complete.mentions if mention.wording not in marks)
+            complete = replace(complete, mentions=others)
+        yield complete
 
 
 def _complete(paragraph: Paragraph, language: Language, own: Symbol) -> Paragraph:

@@ -72,5 +72,5 @@ def test_any_page_asked_for_gives_an_answer(typed, visit):
 def test_the_list_asks_as_much_of_the_database_for_one_as_for_many(visit, django_assert_num_queries):
     for number in range(2462, 2482):
         a_text(a_resolution(number, adopted_on=date(2019, 1, 1)), ("1", "Decides."))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         visit("/en/resolutions/")

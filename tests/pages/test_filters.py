@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from resolutions.models import Ballot, State, Vote
+from resolutions.models import Ballot, State, Subject, Vote
 from resolutions.terms import Adoption
 from tests.builders import a_resolution, a_text, a_vote, an_edge
 from tests.pages.conftest import words_of
@@ -27,6 +27,8 @@ def archive(db):
         held[1386], ("pp", "Acting for these reasons under Chapter VII of the Charter,"), ("1", "Recalls [748 (1992)].")
     )
     a_text(held[1386], ("pp", "Agissant en vertu du Chapitre VII,"), language="fr")
+    for name, numbers in (("BOATS", (242, 748)), ("BOATS, SMALL", (748,))):
+        Subject.objects.create(name=name).documents.add(*(held[number] for number in numbers))
     an_edge(held[338], held[242])
     an_edge(held[1368], held[242])
     a_vote(held[338], China="not_participating", France="in_favour")
@@ -57,6 +59,8 @@ def numbers(visit, archive):
         ("number_from=748&number_to=1368", [1368, 748]),
         ("number_from=S/RES/748 (1992)&number_to=1368(2001)", [1368, 748]),
         ("agenda_item=Terrorism", [1373, 1368]),
+        ("subject=BOATS", [748, 242]),
+        ("subject=BOATS%2C+SMALL&year_to=1992", [748]),
         ("adoption=unanimous", [1386, 1373, 242]),
         ("adoption=recorded_vote", [748, 338]),
         ("adoption=without_vote", [1368]),
@@ -185,9 +189,11 @@ def test_what_is_typed_stands_in_the_form_where_nothing_is_left(visit, archive):
 
 
 def test_the_filters_ask_as_much_of_the_database_for_one_as_for_many(visit, archive, django_assert_num_queries):
-    with django_assert_num_queries(11):  # the list, its texts, their number, one for each of six facets, States' names
+    with django_assert_num_queries(
+        12
+    ):  # the list, its texts, their number, one for each of seven facets, States' names
         visit("/en/resolutions/")
-    with django_assert_num_queries(12):  # and one to know that there is such an agenda item
+    with django_assert_num_queries(13):  # and one to know that there is such an agenda item
         visit("/en/resolutions/?agenda_item=Terrorism&chapter_vii=either&year_from=1990")
-    with django_assert_num_queries(13):  # and one to know that there is such a State, one for its votes
+    with django_assert_num_queries(14):  # and one to know that there is such a State, one for its votes
         visit("/en/resolutions/?state=China&chapter_vii=either&year_from=1990")

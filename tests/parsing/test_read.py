@@ -52,6 +52,14 @@ def test_mentions_stand_in_their_paragraph_and_the_own_symbol_is_none():
     assert mentions == {"pp-1": ["S/RES/181 (1963)"]}
 
 
+def test_the_mark_of_a_footnote_is_no_mention():
+    marked = HARBOUR.replace("181 (1963),", "181 (1963) and 182 (1963), 86") + "\n86 See document S/5000.\n"
+    mentions = [
+        str(m.symbol) for p in read(marked.encode()).paragraphs if p.kind is Kind.PREAMBULAR for m in p.mentions
+    ]
+    assert mentions == ["S/RES/181 (1963)", "S/RES/182 (1963)"]
+
+
 def test_what_is_around_the_resolution_has_no_mentions():
     assert not [p for p in read(SEED.read_bytes()).paragraphs if p.kind in (Kind.OTHER, Kind.HEADING) and p.mentions]
 
