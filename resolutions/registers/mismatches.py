@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from resolutions.models import Citation
@@ -31,6 +32,7 @@ class Mismatches(Register):
         Column("paragraph", _("Paragraph")),
         Column("printed", _("As printed")),
         Column("cited", _("Leads to")),
+        Column("explanation", _("Explanation")),
         Column("source", _("Source of the text")),
     )
 
@@ -51,6 +53,17 @@ class Mismatches(Register):
                 Cell(paragraph.anchor, words=paragraph.place, address=address),
                 Cell(citation.wording, language=version.language),
                 Cell(citation.cited.symbol, address=citation.cited.get_absolute_url()),
+                Cell(_explanation(citation)),
                 Cell(version.provenance, words=version.get_provenance_display()),
             )
             yield Row(cells, address)
+
+
+def _explanation(citation: Citation) -> str:
+    """What is printed instead of what, and whence it may come."""
+    told = {"symbol": citation.cited.symbol, "printed": citation.printed_year}
+    if citation.printed_year == citation.paragraph.version.document.year:
+        return gettext("Printed with %(printed)s, the year of the document itself; it is %(symbol)s.") % told
+    if abs((citation.printed_year or 0) - (citation.cited.year or 0)) == 1:
+        return gettext("Printed with %(printed)s, a year beside its own; it is %(symbol)s.") % told
+    return gettext("Printed with %(printed)s; it is %(symbol)s.") % told

@@ -29,7 +29,8 @@ def test_a_citation_with_a_wrong_year_is_listed_with_its_paragraph():
     misprint(a_text(a_resolution(1627), ("2", "Decides, under [1556 (2004)], to meet.")), 2005)
     (row,) = Mismatches().rows(Mismatches().entries())
     assert [cell.value for cell in row.cells] == [
-        "S/RES/1627 (2005)", "op-2", "1556 (2004)", "S/RES/1556 (2004)", "un_xml",
+        "S/RES/1627 (2005)", "op-2", "1556 (2004)", "S/RES/1556 (2004)",
+        "Printed with 2005, the year of the document itself; it is S/RES/1556 (2004).", "un_xml",
     ]  # fmt: skip
     assert row.address == "/en/resolutions/1627/#op-2"
 
