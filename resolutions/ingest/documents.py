@@ -111,7 +111,7 @@ def _told(document: Held, parsed: ParsedResolution) -> Iterator[tuple[str, objec
     yield "meeting", facts.meeting
     yield "meeting_note", facts.meeting_note
     may_take_item = document.agenda_item_id is None and "agenda_item" not in document.edited
-    if facts.agenda_item and parsed.language is ENGLISH and may_take_item:
+    if facts.agenda_item and parsed.language == ENGLISH and may_take_item:
         yield "agenda_item_id", AgendaItem.objects.keys_of({facts.agenda_item})[facts.agenda_item]
     if isinstance(document, Resolution):
         yield from _told_of_resolution(facts)

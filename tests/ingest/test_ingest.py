@@ -1,5 +1,6 @@
 """A parsed document becomes rows and links; twice gives the same as once."""
 
+import pickle
 from dataclasses import replace
 from datetime import date
 
@@ -223,3 +224,9 @@ def test_effects_are_replaced_by_a_better_reading_and_kept_by_the_same(add):
 def test_an_effect_without_object_evidence_or_confidence_is_refused(add, nothing):
     with pytest.raises(IntegrityError):
         add(doing(an_effect(**nothing)))
+
+
+def test_the_agenda_item_of_a_text_is_taken_from_a_reading_that_came_through_a_pipe(add):
+    parsed = parsed_resolution(1373, facts=AdoptionFacts(agenda_item="An invented item"))
+    add(pickle.loads(pickle.dumps(parsed)))  # noqa: S301  (our own)
+    assert Document.objects.get(symbol=parsed.symbol.text).agenda_item.name == "An invented item"
