@@ -31,6 +31,7 @@ class Control:
     refusals: list[str]
     are_names: bool
     is_facet: bool
+    keyboard: str
     links: list[Choice] = field(default_factory=list)
     listed: list[Choice] = field(default_factory=list)
 
@@ -121,7 +122,8 @@ class Controls:
         form = self._set.form
         typed, refusals = str(form[name].value() or ""), form.errors.get(name, [])
         is_facet = isinstance(criterion, Facet)
-        control = Control(name, str(criterion.label), typed, refusals, criterion.are_names, is_facet)
+        keyboard = form.fields[name].keyboard
+        control = Control(name, str(criterion.label), typed, refusals, criterion.are_names, is_facet, keyboard)
         if isinstance(criterion, Facet):
             choices = self._choices(name, criterion)
             control.links.extend(_most_frequent(choices, criterion.links))

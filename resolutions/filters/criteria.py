@@ -149,8 +149,8 @@ class NamedItem(Facet):
     field_class = NameOf
     are_names = True
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__("agenda_item__name", model=AgendaItem, **options)
+    def __init__(self, field_name: str = "agenda_item__name", **options: Any) -> None:
+        super().__init__(field_name, model=AgendaItem, **options)
 
 
 class NamedSubject(Facet):

@@ -13,12 +13,14 @@ LARGEST: Final = 9999  # of a year or a number: the columns end at 32767
 
 # 1373 | 1373 (2001) | S/RES/1373(2001)
 RESOLUTION: Final = re.compile(r"(?:S/RES/)?(?P<number>\d{1,4})(?: ?\(\d{4}\))?", re.IGNORECASE | re.ASCII)
+LABEL: Final = re.compile(r"[0-9]{1,3}(?: \([a-z0-9]{1,5}\)){0,4}", re.ASCII)
 
 
 class Answerable(forms.Field):
     """A field whose every refusal is the same sentence, with what was typed."""
 
     refusal: Any = _("“%(typed)s” is not one of the choices, so it is left out.")
+    keyboard = "numeric"  # that a telephone shows where it is typed
 
     def clean(self, value: Any) -> Any:
         try:
@@ -45,6 +47,20 @@ class ResolutionNumber(Answerable, forms.IntegerField):
     def to_python(self, value: Any) -> int | None:
         found = RESOLUTION.fullmatch(str(value).strip())
         return super().to_python(found["number"] if found else value)
+
+
+class Label(Answerable, forms.RegexField):
+    """The label of a paragraph, however it is spaced: 2, 2(b), 15 (a) (ii)."""
+
+    refusal = _("“%(typed)s” is not the number of a paragraph, so it is left out.")
+    keyboard = "text"
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(LABEL, **options)
+
+    def to_python(self, value: Any) -> str:
+        number, *points = re.findall(r"[^\W_]+", str(value or "")) or [""]
+        return " ".join([number, *(f"({point.lower()})" for point in points)])
 
 
 class OneOf(Answerable, forms.ChoiceField):

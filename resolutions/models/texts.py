@@ -143,6 +143,8 @@ class Paragraph(models.Model):
         db_persist=True,
     )
 
+    times_cited: int  # by how many documents, where a reading page tells it
+
     objects = ParagraphQuerySet.as_manager()
 
     class Meta:

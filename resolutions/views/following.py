@@ -1,17 +1,29 @@
 """Following citations: what a document cites, what cites it, and the sentences that do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from itertools import chain
+from typing import Any, Final
 
+from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 from django.views.generic import ListView
+from django_filters.views import FilterView
 
+from resolutions.exports import WRITERS
+from resolutions.filters.citing import CitingFilter, said
+from resolutions.filters.controls import Controls
 from resolutions.models import Document, Edge, Resolution
 from resolutions.querysets import EdgeQuerySet
 from resolutions.views.addresses import document_at
+from resolutions.views.files import as_file
 from resolutions.views.paging import Paged
 from resolutions.views.passages import Passage, passages
+
+COLUMNS: Final = (
+    "citing", "series", "adopted_on", "mentions", "paragraph", "role", "opening", "cited_paragraphs", "language",
+    "sentence", "address",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +47,19 @@ def cites(document: Document, edges: Iterable[Edge]) -> list[Reference]:
     ]
 
 
-def cited_by(document: Document, edges: Iterable[Edge]) -> list[Reference]:
-    """What cites a document, of these edges into it."""
+def cited_by(document: Document, edges: Iterable[Edge], **said: str) -> list[Reference]:
+    """What cites a document, of these edges into it, with the sentences that do as `said`."""
     edges = list(edges)
-    quoted = passages({edge.citing_id for edge in edges}, {document.pk})
+    quoted = passages({edge.citing_id for edge in edges}, {document.pk}, **said)
     return [
         Reference(edge.citing, edge.citing, edge.mentions, edge.is_held, quoted[edge.citing_id, document.pk])
         for edge in edges
     ]
 
 
-class References(Paged, ListView):
+class References(Paged):
     """Every document that one cites, or that cites it, in pages."""
 
-    template_name = "following/references.html"
     context_object_name = "edges"
 
     @cached_property
@@ -56,8 +67,10 @@ class References(Paged, ListView):
         return document_at(**self.kwargs)
 
 
-class Cites(References):
+class Cites(References, ListView):
     """What a document cites."""
+
+    template_name = "following/references.html"
 
     def get_queryset(self) -> EdgeQuerySet:
         return Edge.objects.cited_by(self.document).with_text_held_of("cited")
@@ -67,12 +80,43 @@ class Cites(References):
         return context | {"references": cites(self.document, context["edges"])}
 
 
-class CitedBy(References):
-    """What cites a document."""
+class CitedBy(FilterView, References):
+    """What cites a document, narrowed and in any order; the whole list with `?format=csv` and `=json`."""
+
+    filterset_class = CitingFilter
+    template_name = "following/cited_by.html"
+    strict = False
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        asked = request.GET.get("format", "")
+        if asked in WRITERS:
+            filters = self.get_filterset(self.filterset_class)
+            references = cited_by(self.document, filters.narrowed(), **said(filters.chosen))
+            name = f"cites-{self.document.slug}"
+            return as_file(name, asked, COLUMNS, chain.from_iterable(map(self._rows, references)))
+        return super().get(request, *args, **kwargs)
+
+    def get_filterset_kwargs(self, filterset_class: type[CitingFilter]) -> dict[str, Any]:
+        return super().get_filterset_kwargs(filterset_class) | {"document": self.document}
 
     def get_queryset(self) -> EdgeQuerySet:
         return Edge.objects.citing(self.document).with_text_held_of("citing")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context_data(**kwargs, document=self.document, side="cited-by")
-        return context | {"references": cited_by(self.document, context["edges"])}
+        context = super().get_context_data(
+            **kwargs, document=self.document, side="cited-by", controls=Controls(self.filterset)
+        )
+        return context | {"references": cited_by(self.document, context["edges"], **said(self.filterset.chosen))}
+
+    def _rows(self, reference: Reference) -> Iterator[list[object]]:
+        """A row for each sentence; one without where the catalogue alone tells of the citation."""
+        citing = reference.document
+        known = [citing.symbol, citing.series, citing.adopted_on.isoformat() if citing.adopted_on else ""]
+        address = self.request.build_absolute_uri(citing.get_absolute_url())
+        for one in reference.passages:
+            where, words = one.paragraph, one.excerpt
+            sentence = f"{words.before}{words.wording}{words.after}"
+            place = [where.label, one.role, one.opening, "; ".join(one.pinpoint)]
+            yield [*known, reference.mentions, *place, where.language, sentence, f"{address}#{where.anchor}"]
+        if not reference.passages:
+            yield [*known, reference.mentions, "", "", "", "", "", "", address]

@@ -20,14 +20,16 @@ class Passage:
     excerpt: Excerpt
     pinpoint: tuple[str, ...] = ()
     cited_anchor: str | None = None
+    role: str = ""
+    opening: str = ""
 
 
 Passages = defaultdict[tuple[int, int], tuple[Passage, ...]]
 
 
-def passages(citing: set[int], cited: set[int]) -> Passages:
-    """The sentences in which some documents cite some others, by the keys of citing and cited."""
-    return _by_pair(Citation.objects.quotable().between(citing, cited))
+def passages(citing: set[int], cited: set[int], **said: str) -> Passages:
+    """The sentences in which some documents cite some others, by the keys of citing and cited, and as is `said`."""
+    return _by_pair(Citation.objects.quotable().said(**said).between(citing, cited))
 
 
 def passages_between(pairs: Iterable[tuple[int, int]]) -> Passages:
@@ -48,4 +50,5 @@ def _by_pair(mentions: CitationQuerySet) -> Passages:
 
 def _passage(mention: Citation) -> Passage:
     said = excerpt(mention.paragraph.text, mention.start, mention.end)
-    return Passage(mention.paragraph, said, tuple(mention.pinpoint), getattr(mention, "cited_anchor", None))
+    anchor = getattr(mention, "cited_anchor", None)
+    return Passage(mention.paragraph, said, tuple(mention.pinpoint), anchor, mention.role, mention.opening)

@@ -45,6 +45,10 @@ def shown_text(version: LanguageVersion, code: str, *, stretch: int = 1, is_aske
     layout = typeset(list(version.paragraphs.all()), stretch)
     paragraphs = cast(list[Paragraph], list(layout.paragraphs))
     prefetch_related_objects(paragraphs, Prefetch("citations", Citation.objects.for_reading(code)))
+    naming = Citation.objects.of_paragraphs(version.document_id)
+    for paragraph in paragraphs:
+        if paragraph.anchor.startswith("op-") and paragraph.anchor[3].isdigit():  # paragraph 1 of 161 is of A or of B
+            paragraph.times_cited = len(naming.get(paragraph.label, ()))
     return Text(
         version,
         layout,

@@ -27,6 +27,7 @@ PAGES = {
     "document": "documents/S-2018-1177/",
     "what it cites": "resolutions/2482/cites/",
     "what cites it": "resolutions/2395/cited-by/",
+    "checker": "check/",
     "search": "search/",
     "search of paragraphs": "search/?q=2025",
     "search that finds nothing": "search/?q=%222025%22+-2025+2024",
@@ -37,7 +38,7 @@ REFUSALS = {"nothing there": ("nothing/", 404), "wrong year": ("S/RES/2482(1999)
 # Names, symbols and codes, which are the same on every page.
 NAMES = re.compile(
     r"""
-      https?://\S+ | [AST]/[\w./-]+ | SHA-256 | VII | XML | zip | Akoma \s Ntoso | OR | MB
+      https?://\S+ | [AST]/[\w./-]+ | SHA-256 | VII | HTML | XML | CSV | JSON | zip | Akoma \s Ntoso | OR | MB
     | (?: res\. | para ) (?= \s \d ) | \( [a-z] \)
     | \S+ \. txt | [0-9a-f]{64}
     """,

@@ -1,6 +1,6 @@
 """The archive's questions, asked in the reader's words. Methods are adverbs and participles, and chain.
 
-The module is long because every question stands here and nowhere else; each class is a table's, and short.
+Every question stands in this room and nowhere else; each class is a table's, and short.
 """
 
 from collections.abc import Iterable
@@ -11,8 +11,25 @@ from django.db import models
 from django.db.models.functions import Coalesce, Replace
 
 from resolutions.languages import CODES, in_preference_of
+from resolutions.querysets.counting import counted
+from resolutions.querysets.edges import EdgeQuerySet
+from resolutions.querysets.held import text_held
 from resolutions.symbols import Series
 from resolutions.terms import BallotOutcome, Choice, Kind, Provenance
+
+__all__ = [
+    "AgendaItemQuerySet",
+    "BallotQuerySet",
+    "CitationQuerySet",
+    "DocumentQuerySet",
+    "EdgeQuerySet",
+    "EffectQuerySet",
+    "LanguageVersionQuerySet",
+    "ParagraphQuerySet",
+    "ResolutionQuerySet",
+    "RevisionQuerySet",
+    "VoteQuerySet",
+]
 
 
 class AgendaItemQuerySet(models.QuerySet):
@@ -94,7 +111,7 @@ class ResolutionQuerySet(DocumentQuerySet):
 
     def counted_by(self, column: str) -> models.QuerySet:
         """How many have each value of a column, as rows (value, how many); those that have none are left out."""
-        return _counted(self.exclude(**{f"{column}__isnull": True}), column)
+        return counted(self.exclude(**{f"{column}__isnull": True}), column)
 
     def citing(self, number: int) -> Self:
         """Those that cite a resolution."""
@@ -156,12 +173,12 @@ class BallotQuerySet(models.QuerySet):
 
     def counted_by(self, column: str) -> models.QuerySet:
         """How many have each value of a column, as rows (value, how many); those that have none are left out."""
-        return _counted(self.exclude(**{f"{column}__isnull": True}), column)
+        return counted(self.exclude(**{f"{column}__isnull": True}), column)
 
     def counted_by_vetoing_member(self) -> models.QuerySet:
         """How many of these each State voted against, as rows (name, how many)."""
         votes = apps.get_model("resolutions", "Vote").objects
-        return _counted(votes.filter(ballot__in=self.values("pk"), choice=Choice.AGAINST), "state__name")
+        return counted(votes.filter(ballot__in=self.values("pk"), choice=Choice.AGAINST), "state__name")
 
     def with_votes(self) -> Self:
         """Each with its document, its agenda item and its votes, by State."""
@@ -181,7 +198,7 @@ class VoteQuerySet(models.QuerySet):
 
     def counted_by(self, column: str) -> models.QuerySet:
         """How many have each value of a column, as rows (value, how many)."""
-        return _counted(self, column)
+        return counted(self, column)
 
 
 class LanguageVersionQuerySet(models.QuerySet):
@@ -259,6 +276,29 @@ class CitationQuerySet(models.QuerySet):
         """Those of published texts, in the documents' own words: not in a press release's around the resolution."""
         return self.filter(paragraph__version__is_published=True).exclude(paragraph__kind=Kind.OTHER)
 
+    def said(self, *, role: str = "", opening: str = "", paragraph: str = "") -> Self:
+        """Those in a part of a text, after an opening word, that name a paragraph or a point of it (7: 7, 7 (a))."""
+        told = {name: value for name, value in (("role", role), ("opening", opening)) if value}
+        said = self.filter(**told)
+        if not paragraph:
+            return said
+        points = models.Q(pinpoint__contains=[paragraph])
+        return said.alias(labels=_joined("pinpoint")).filter(points | models.Q(labels__contains=f"|{paragraph} ("))
+
+    def of_paragraphs(self, document: int) -> dict[str, set[int]]:
+        """By the label of each paragraph of a document that is named: the keys of the documents that name it.
+
+        Whoever names point 2 (b) names paragraph 2 as well.
+        """
+        naming: dict[str, set[int]] = {}
+        named = self.quotable().filter(cited_id=document).exclude(pinpoint=[])
+        for labels, key in named.values_list("pinpoint", "paragraph__version__document").distinct():
+            for label in labels:
+                parts = label.split(" ")
+                for depth in range(1, len(parts) + 1):
+                    naming.setdefault(" ".join(parts[:depth]), set()).add(key)
+        return naming
+
     def between(self, citing: set[int], cited: set[int]) -> Self:
         """Those in which one of some documents, by their keys, names one of some others."""
         return self.filter(paragraph__version__document__in=citing, cited__in=cited)
@@ -283,59 +323,19 @@ class EffectQuerySet(models.QuerySet):
         return self.filter(confidence__gte=confidence)
 
 
-class EdgeQuerySet(models.QuerySet):
-    """Who cites whom."""
-
-    def cited_by(self, document: models.Model) -> Self:
-        """What a document cites: resolutions by number, then the rest by symbol."""
-        number = models.F("cited__resolution__number").asc(nulls_last=True)
-        return self.filter(citing=document).order_by(number, "cited__symbol").select_related("cited")
-
-    def citing(self, document: models.Model) -> Self:
-        """What cites a document: the newest first."""
-        adopted_on = models.F("citing__adopted_on").desc(nulls_last=True)
-        number = models.F("citing__resolution__number").desc(nulls_last=True)
-        return self.filter(cited=document).order_by(adopted_on, number, "citing__symbol").select_related("citing")
-
-    def between(self, citing: Iterable[int], cited: Iterable[int]) -> Self:
-        """Those from some documents, by their keys, to some others, in the order of their dates."""
-        edges = self.filter(citing__in=citing, cited__in=cited).select_related("citing", "cited")
-        return edges.order_by("citing__adopted_on", "citing__symbol", "cited__adopted_on", "cited__symbol")
-
-    def with_text_held_of(self, side: str) -> Self:
-        """Each with `is_held`: whether the text of its `citing` or its `cited` document is."""
-        return self.annotate(is_held=text_held(side))
-
-    def of_catalogue(self) -> Self:
-        return self.filter(origin="catalogue")
-
-    def between_resolutions(self) -> Self:
-        return self.filter(citing__series=Series.RESOLUTION, cited__series=Series.RESOLUTION)
-
-
 class RevisionQuerySet(models.QuerySet):
     """Changes of what readers see."""
 
     def current(self) -> str:
         """What the state of the archive is called: another word after every change that a reader may see."""
-        counted = self.annotate(changes=models.Window(models.Count("pk")))
-        changes, newest = counted.order_by("-pk").values_list("changes", "token").first() or (0, "")
+        every = self.annotate(changes=models.Window(models.Count("pk")))
+        changes, newest = every.order_by("-pk").values_list("changes", "token").first() or (0, "")
         return f"{changes} {newest}"
-
-
-def text_held(document: str) -> models.Exists:
-    """Whether a published text is held of the document that a column names; otherwise what cites it waits."""
-    versions = apps.get_model("resolutions", "LanguageVersion").objects
-    return models.Exists(versions.filter(document=models.OuterRef(document), is_published=True))
 
 
 def _place(codes: tuple[str, ...], column: str) -> models.Case:
     """The place of a row's language in an order of languages."""
     return models.Case(*(models.When(**{column: code}, then=place) for place, code in enumerate(codes)))
-
-
-def _counted(rows: models.QuerySet, column: str) -> models.QuerySet:
-    return rows.order_by(column).values_list(column).annotate(counted=models.Count("pk"))
 
 
 def _invokes_chapter_vii() -> models.expressions.Combinable:
@@ -344,3 +344,9 @@ def _invokes_chapter_vii() -> models.expressions.Combinable:
     invoking = paragraphs.filter(invokes_chapter_vii=True, version__is_published=True)
     in_one = models.Q(pk__in=invoking.values("version__document"))
     return models.ExpressionWrapper(in_one, output_field=models.BooleanField())
+
+
+def _joined(column: str) -> models.expressions.Combinable:
+    """The texts of an array as one, "|7|7 (a)", in which the beginning of one can be looked for."""
+    template = "'|' || array_to_string(%(expressions)s, '|')"
+    return models.Func(models.F(column), template=template, output_field=models.TextField())
