@@ -105,7 +105,7 @@ def typeset(paragraphs: Sequence[Typeset], stretch: int | None = None) -> Layout
 
 
 def _sections(body: Sequence[Typeset]) -> Iterator[Section]:
-    """The parts in order. Notes that a source prints amid a part go below it, those of the body above the annexes."""
+    """The parts in order, and below them all the notes, wherever a source prints them."""
     held: list[Typeset] = []
     notes: list[Typeset] = []
     part_held: Part | None = None
@@ -115,9 +115,6 @@ def _sections(body: Sequence[Typeset]) -> Iterator[Section]:
             continue
         if part is not part_held:
             yield from _given(part_held, held)
-            if part is Part.ANNEX:
-                yield from _given(Part.FOOTNOTES, notes)
-                notes = []
             held, part_held = [], part
         held.append(paragraph)
     yield from _given(part_held, held)

@@ -44,6 +44,9 @@ def sections(letters):
         pytest.param("xcppoosox", "preamble:cpp operative:ooso", "xx", id="preamble, operative part, and around them"),
         pytest.param("ppso", "preamble:pps operative:o", "", id="sub-paragraphs of a preamble"),
         pytest.param("hcpohcpo", "preamble:hcp operative:o preamble:hcp operative:o", "", id="lettered sections (101)"),
+        pytest.param(
+            "pfofoaf", "preamble:p operative:oo annex:a footnotes:fff", "", id="notes amid and below the parts"
+        ),
         pytest.param("poxaaf", "preamble:p operative:ox annex:aa footnotes:f", "", id="vote line before an annex"),
         pytest.param("ohh", "operative:ohh", "", id="headings at the end"),
         pytest.param("s", "operative:s", "", id="a sub-paragraph alone"),
