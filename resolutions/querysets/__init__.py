@@ -28,6 +28,7 @@ __all__ = [
     "ParagraphQuerySet",
     "ResolutionQuerySet",
     "RevisionQuerySet",
+    "SubjectQuerySet",
     "VoteQuerySet",
 ]
 
@@ -50,7 +51,7 @@ class SubjectQuerySet(models.QuerySet):
 
     def counted_for(self, documents: models.QuerySet) -> models.QuerySet:
         """How many of some documents are indexed under each, as rows (name, how many)."""
-        return _counted(self.filter(documents__in=documents.order_by().values("pk")), "name")
+        return counted(self.filter(documents__in=documents.order_by().values("pk")), "name")
 
 
 class DocumentQuerySet(models.QuerySet):
