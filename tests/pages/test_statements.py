@@ -38,7 +38,10 @@ def test_a_row_and_the_page_tell_meeting_and_agenda_item(visit, statement):
     row = words_of(visit("/en/statements/").tree.xpath("//li[@data-symbol='S/PRST/2018/9']")[0])
     assert "An invented item" in row
     assert "8247th meeting" in row
-    facts = words_of(visit("/en/statements/2018/9/").part("facts"))
+    page = visit("/en/statements/2018/9/")
+    assert words_of(page.part("adoption-line")) == "9 May 2018, 8247th meeting"
+    assert words_of(page.part("catalogue-title")) == "An invented item"
+    facts = words_of(page.part("facts"))
     assert "8247th meeting" in facts
     assert "An invented item" in facts
 
