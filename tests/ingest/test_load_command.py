@@ -7,7 +7,9 @@ import zipfile
 import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
+from django.db import connection
 
+from resolutions.management import loads
 from resolutions.management.commands import load as command
 from resolutions.models import Document, LanguageVersion, Resolution
 from resolutions.parsing import read as reading
@@ -191,3 +193,12 @@ def test_one_file_under_two_names_is_one_text_and_both_names_are_kept(load, tmp_
             "English/S_RES_0338_1973_EN.txt",
             ["French/S_RES_0338_1973_EN.txt"],
         )
+
+
+@pytest.mark.parametrize(("many", "is_measured"), [(0, True), (10_000, False)])
+def test_the_tables_are_measured_after_a_load_that_brought_much(load, folder, monkeypatch, many, is_measured):
+    measured = []
+    monkeypatch.setattr(loads, "MANY_PARAGRAPHS", many)
+    with connection.execute_wrapper(lambda run, sql, *rest: (measured.append(sql), run(sql, *rest))[1]):
+        load(folder)
+    assert any(str(sql).startswith("ANALYZE ") for sql in measured) == is_measured
