@@ -5,6 +5,7 @@ An essay or a draft is no document of the Council, so that a symbol at its head 
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,13 +13,14 @@ from typing import Final
 
 from resolutions.excerpts import Excerpt, excerpt
 from resolutions.languages import Language
-from resolutions.models import Document, Paragraph
+from resolutions.models import Document, Effect, Paragraph
 from resolutions.parsing.citations import find
 from resolutions.parsing.citations.markup import words_of
 from resolutions.parsing.document import Mention
 from resolutions.sentences import Sentence
 from resolutions.sentences import sentence as _
 from resolutions.symbols import LAST_KNOWN, Series
+from resolutions.terms import SHOWN_FROM
 
 # "3482 (2019)", "9999 (2001)": written like a resolution, with a number that none bears.
 _WRITTEN_LIKE_ONE: Final = re.compile(r"(?<![\w/.])(?P<number>[1-9][0-9]{3,4}) ?\((?:19[4-9][0-9]|20[0-9]{2})\)")
@@ -31,6 +33,7 @@ class Verdict(StrEnum):
     NOT_KNOWN = "not_known"
     ANOTHER_YEAR = "another_year"
     NO_PARAGRAPH = "no_paragraph"
+    CHANGED = "changed"
     EXISTS = "exists"
 
 
@@ -55,6 +58,7 @@ class Checked:
 
 
 Judged = tuple[Verdict, tuple[Sentence, ...], Document | None, tuple[Place, ...]]
+Changes = dict[int, list[tuple[list[str], str]]]  # key of a document: which paragraphs (none: all), and by which
 Held = dict[int, dict[str, str]]  # key of a document whose text is held: label of a paragraph: its anchor
 
 
@@ -64,7 +68,8 @@ def check(text: str, language: Language) -> list[Checked]:
     mentions = find(words.text, language)
     documents = Document.objects.in_bulk({mention.symbol.text for mention in mentions}, field_name="symbol")
     held = _held(documents.values(), {label for mention in mentions for label in mention.pinpoint})
-    found = [(one.start, one.end, _judged(one, documents.get(one.symbol.text), held)) for one in mentions]
+    changes = _changes(documents.values())
+    found = [(one.start, one.end, _judged(one, documents.get(one.symbol.text), held, changes)) for one in mentions]
     found += [(one.start(), one.end(), _unknown(one["number"])) for one in _never_adopted(words.text, mentions)]
     ends = [end.start() for end in re.finditer("\n", text)]
     return [
@@ -81,7 +86,21 @@ def _held(documents: Iterable[Document], labels: Collection[str]) -> Held:
     return held
 
 
-def _judged(mention: Mention, document: Document | None, held: Held) -> Judged:
+def _changes(documents: Iterable[Document]) -> Changes:
+    changes: Changes = defaultdict(list)
+    effects = Effect.objects.changing(document.pk for document in documents).sure_from(SHOWN_FROM)
+    for key, labels, symbol in effects.values_list("cited", "pinpoint", "paragraph__version__document__symbol"):
+        changes[key].append((labels, symbol))
+    return changes
+
+
+def _changed_by(document: Document, labels: Collection[str], changes: Changes) -> list[str]:
+    """The documents that changed it, or the paragraphs of it that are named, in the order of their symbols."""
+    told = changes.get(document.pk, [])
+    return sorted({by for changed, by in told if not changed or not labels or set(changed) & set(labels)})
+
+
+def _judged(mention: Mention, document: Document | None, held: Held, changes: Changes) -> Judged:
     if document is None:
         number = mention.symbol.number
         is_never = mention.symbol.series is Series.RESOLUTION and number is not None and number > LAST_KNOWN
@@ -90,7 +109,10 @@ def _judged(mention: Mention, document: Document | None, held: Held) -> Judged:
     places = tuple(Place(label, (paragraphs or {}).get(label, "")) for label in mention.pinpoint)
     missing = [place.label for place in places if paragraphs is not None and place.label not in paragraphs]
     faults = [_("Its text has no paragraph %(label)s.", label=label) for label in missing]
-    verdict = Verdict.NO_PARAGRAPH if missing else Verdict.EXISTS
+    changed_by = _changed_by(document, mention.pinpoint, changes)
+    if changed_by:
+        faults.append(_("Changed since, by %(symbols)s.", symbols=", ".join(changed_by)))
+    verdict = Verdict.NO_PARAGRAPH if missing else Verdict.CHANGED if changed_by else Verdict.EXISTS
     if mention.printed_year:
         verdict = Verdict.ANOTHER_YEAR
         message = _("Not of %(year)s: the resolution is %(symbol)s.", year=mention.printed_year, symbol=document.symbol)

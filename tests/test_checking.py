@@ -5,6 +5,7 @@ from django.core.management import CommandError, call_command
 
 from resolutions.checking import Place, Verdict, check
 from resolutions.languages import ENGLISH, FRENCH
+from resolutions.models import Effect
 from tests.builders import a_document, a_resolution, a_text
 
 
@@ -69,6 +70,18 @@ def test_a_wrong_year_and_a_missing_paragraph_are_both_told(held):
     assert len(faults) == 2
 
 
+def test_what_was_changed_since_is_told_and_by_whom(held):
+    version = a_text(a_resolution(2482), ("1", "Decides to end paragraph 2 of [1373 (2001)];"))
+    Effect.objects.create(
+        paragraph=version.paragraphs.get(), position=0, start=0, end=7, verb="terminates",
+        cited=a_resolution(1373).document_ptr, pinpoint=["2"], confidence=1,
+    )  # fmt: skip
+    changed = ("1373 (2001)", Verdict.CHANGED, ["Changed since, by S/RES/2482 (2019)."])
+    assert told("Under resolution 1373 (2001)") == [changed]
+    assert told("Under paragraph 2 of resolution 1373 (2001)") == [changed]
+    assert told("Under paragraph 1 of resolution 1373 (2001)") == [("1373 (2001)", Verdict.EXISTS, [])]
+
+
 def test_paragraphs_that_exist_lead_to_their_place(held):
     (one,) = check("Under paragraph 2 (b) of resolution 1373 (2001)", ENGLISH)
     assert one.places == (Place("2 (b)", "op-2-b"),)
@@ -99,7 +112,7 @@ def test_years_in_brackets_after_other_numbers_are_no_citations(held):
 
 def test_as_much_is_asked_of_the_database_for_one_citation_as_for_many(held, django_assert_num_queries):
     for times in (1, 50):
-        with django_assert_num_queries(3):
+        with django_assert_num_queries(4):
             check("Under paragraph 2 of resolution 1373 (2001) and resolution 2482 (2019). " * times, ENGLISH)
 
 

@@ -15,7 +15,7 @@ from resolutions.querysets.counting import counted
 from resolutions.querysets.edges import EdgeQuerySet
 from resolutions.querysets.held import text_held
 from resolutions.symbols import Series
-from resolutions.terms import BallotOutcome, Choice, Kind, Provenance
+from resolutions.terms import BallotOutcome, Choice, Kind, Provenance, Verb
 
 __all__ = [
     "AgendaItemQuerySet",
@@ -319,6 +319,12 @@ class EffectQuerySet(models.QuerySet):
         return done.select_related("paragraph__version__document__resolution").order_by(
             adopted_on, "paragraph__version__document__resolution__number", "paragraph__position", "position"
         )
+
+    def changing(self, documents: Iterable[int]) -> Self:
+        """What published texts of others change of some documents, by their keys: not what they set up or extend."""
+        kept = (Verb.ESTABLISHES, Verb.EXTENDS)
+        done = self.filter(cited__in=list(documents), paragraph__version__is_published=True).exclude(verb__in=kept)
+        return done.exclude(paragraph__version__document=models.F("cited"))
 
     def sure_from(self, confidence: float) -> Self:
         return self.filter(confidence__gte=confidence)
