@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from resolutions.search.other_documents import other_document
 from resolutions.search.wording import LETTER, NUMBER, PREAMBLE, RESOLUTION, YEAR, Token, normal, read_tokens
-from resolutions.symbols import Series, Symbol, resolution, year_of
+from resolutions.symbols import Symbol, resolution, year_of
 
 LONGEST: Final = 120  # characters: more is no symbol
 
@@ -51,7 +52,7 @@ def resolve(typed: str) -> Resolved | WrongYear | None:
     if len(typed) > LONGEST or typed.lstrip().startswith(("-", "−")):  # a minus excludes a word
         return None
     text = normal(typed)
-    other = _other_document(text)
+    other = other_document(text)
     if other:
         return Resolved(other)
     tokens = read_tokens(text)
@@ -66,8 +67,10 @@ _GRAMMARS: Final = tuple(
     for grammar in (
         _NAME,
         f"{_NAME}{_LABEL}P*",
+        r"P*(?P<label>N)(?P<preamble>Q)[PQ]?R+(?P<number>N)(?P<year>[YN])?R*",  # third paragraph of the preamble of ...
         rf"{_LABEL}Q*R+(?P<number>N)(?P<year>[YN])?R*",
         rf"{_NAME}(?P<preamble>Q)?P?(?P<label>NL*PL*)P*",  # 第1373号决议第2段, 执行部分第2段
+        rf"{_NAME}P(?P<label>NL*QL+)",  # résolution 1373, paragraphe 2, alinéa b)
     )
 )
 
@@ -104,79 +107,3 @@ def _pinpoint(match: re.Match[str], tokens: tuple[Token, ...]) -> Pinpoint | Non
     letters = [f"({token.value})" for token in parts if token.letter == LETTER]
     is_preambular = groups.get("preamble") == PREAMBLE and parts[0].letter == NUMBER  # alinéa b) du paragraphe 2: not
     return Pinpoint(" ".join((*numbers, *letters)), is_preambular)
-
-
-# S/PRST/2018/9   presidential statement 2018/9
-_STATEMENT: Final = re.compile(
-    r"""
-    (?: (?:s\s?[/-]\s?)? prst \s?[/-]?\s?
-      | (?:statement\ by\ the\ president|presidential\ statement|declaration\ (?:du\ president|presidentielle)
-        |declaracion\ (?:de\ la\ presidencia|del\ presidente)|заявление\ председателя|بيان\ رئاسي|主席声明)\ ?
-    )
-    (?P<year>(?:19|20)\d\d) \s?[/-]\s? (?P<number>\d{1,3})
-    """,
-    re.VERBOSE,
-)
-# S/2018/1177   S/1994/1168/Corr.1   S/12958   S/PV.8582   S/PV.8582 (Resumption 1)
-_COUNCIL_DOCUMENT: Final = re.compile(
-    r"""
-    s \s?/\s?
-    (?: (?P<year>(?:19|20)\d\d) \s?/\s? (?P<number>\d{1,4}) | (?P<early>\d{1,5}) | pv\s?\.\s? (?P<meeting>\d{1,5}) )
-    (?P<suffixes>(?:\s?/\s?(?:rev|add|corr)\s?\.\s?\d+)*)
-    (?:\s?\(resumption\ ?(?P<resumption>\d+)\))?
-    """,
-    re.VERBOSE,
-)
-# A/RES/217 A (III)   A/RES/60/1   A/RES/S-14/1   217A(III)   General Assembly resolution 2253 (ES-V)
-_ASSEMBLY_RESOLUTION: Final = re.compile(
-    r"""
-    (?P<named>
-        a\s?[/-]\s?res\s?[/-]\s?
-      | (?:un\ ?)?(?:ga|general\ assembly)\ (?:res\.?|resolution)\ ?
-      | (?:resolution|resolucion|резолюция|القرار|قرار)\ (?=\d{1,4}\s?[a-f]?\s?\((?:(?:es|s)-)?[ivxl]+\))
-    )?
-    (?: (?P<number>\d{1,4}) \s? (?P<part>[a-f])? \s? \( \s?(?P<kind>(?:es|s)\s?-\s?)?(?P<session>[ivxl]{1,7})\s? \)
-      | (?P<late>(?:(?:es|s)\s?-\s?)?\d{1,2}) \s?/\s? (?P<late_number>\d{1,3}) (?:\s?(?P<late_part>[a-z]))?
-    )
-    (?:\ (?:of\ the\ general\ assembly|de\ l['’]assemblee\ generale|de\ la\ asamblea\ general|генеральнои\ ассамблеи))?
-    """,
-    re.VERBOSE,
-)
-
-
-def _other_document(text: str) -> Symbol | None:
-    """A presidential statement, another document of the Council, or a resolution of the Assembly."""
-    if match := _STATEMENT.fullmatch(text):
-        year, number = int(match["year"]), int(match["number"])
-        return Symbol(Series.PRESIDENTIAL_STATEMENT, f"S/PRST/{year}/{number}", number, year)
-    if match := _COUNCIL_DOCUMENT.fullmatch(text):
-        return _council_document(match)
-    if match := _ASSEMBLY_RESOLUTION.fullmatch(text):
-        return _assembly_resolution(match)
-    return None
-
-
-def _council_document(match: re.Match[str]) -> Symbol:
-    suffixes = re.sub(r"\s", "", match["suffixes"]).replace("/", " /").title().replace(" ", "")
-    resumption = f" (Resumption {match['resumption']})" if match["resumption"] else ""
-    if match["year"]:
-        text = f"S/{match['year']}/{int(match['number'])}"
-    else:
-        text = f"S/{int(match['early'])}" if match["early"] else f"S/PV.{int(match['meeting'])}"
-    year = int(match["year"]) if match["year"] else None
-    number = match["number"] or match["early"]
-    return Symbol(Series.COUNCIL_DOCUMENT, text + suffixes + resumption, int(number) if number else None, year)
-
-
-def _assembly_resolution(match: re.Match[str]) -> Symbol | None:
-    if match["number"]:
-        session = f"{match['kind'] or ''}{match['session']}".replace(" ", "").upper()
-        part = f" {match['part'].upper()}" if match["part"] else ""
-        number, text = int(match["number"]), f"{int(match['number'])}{part} ({session})"
-    elif match["named"]:
-        part = f" {match['late_part'].upper()}" if match["late_part"] else ""
-        number = int(match["late_number"])
-        text = f"{match['late'].replace(' ', '').upper()}/{number}{part}"
-    else:
-        return None
-    return Symbol(Series.ASSEMBLY_RESOLUTION, f"A/RES/{text}", number)

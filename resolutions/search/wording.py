@@ -16,26 +16,37 @@ _NOISE: Final = ""
 
 _WORDS: Final = {
     RESOLUTION: """
-        resolution resolutions res reso unscr scr résolution résolutions rés resolución resoluciones
-        резолюция резолюции резолюцию резолюцией рез القرار قرار بالقرار للقرار والقرار 决议 決議
+        resolution resolutions res reso unscr scr scres rcsnu résolution résolutions rés resolución resoluciones
+        резолюция резолюции резолюцию резолюцией рез القرار قرار قراره بالقرار للقرار والقرار 决议 決議
         """,
     PARAGRAPH: """
         paragraph paragraphs para paras par pg op operative paragraphe paragraphes párrafo párrafos párr párrs inciso
-        sub subparagraph пункт пункта пункте пункту подпункт подпункта п пп пар الفقرة فقرة بالفقرة للفقرة المنطوق
+        apartado sub subparagraph пункт пункта пункте пункту подпункт подпункта п пп пар постановляющей
+        الفقرة فقرة بالفقرة للفقرة الفرعية المنطوق
         段 段落 分段 执行
         """,
     PREAMBLE: """
-        preambular preamble pp préambule alinéa considérant preámbulo преамбула преамбулы абзац الديباجة ديباجة 序言
+        preambular preamble pp préambule alinéa alinéas considérant preámbulo преамбула преамбулы абзац
+        الديباجة ديباجة 序言
         """,
     _NOISE: """
-        the of on no nr num number security council sc unsc un united nations
-        de du des la le l d n conseil sécurité onu nations unies dispositif numéro
-        del el los consejo seguridad número año núm
-        совет совета безопасности оон от года год г номер организации объединенных наций
-        مجلس الأمن الامن لمجلس من رقم لعام عام سنة المؤرخ الصادر عن منطوق
+        the of on no nr num number at its adopted in doc document st nd rd th security council sc unsc un united nations
+        de du des la le l d n au sa ses ème eme er conseil sécurité onu nations unies dispositif numéro
+        del el los las su sus naciones unidas consejo seguridad número año núm
+        совет совета безопасности сб совбеза своей части оон от года год г номер организации объединенных наций
+        مجلس الأمن الامن الدولي التابع للأمم المتحدة لسنة لمجلس من رقم لعام عام سنة المؤرخ الصادر عن منطوق
         第 号 號 联合国 聯合國 安理会 安理會 安全理事会 安全理事會 的 年 部分
         """,
 }  # fmt: skip
+_ORDINALS: Final = {
+    plain(word): place
+    for language in (
+        "first second third fourth fifth sixth seventh eighth ninth tenth",
+        "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième",
+        "primer segundo tercer cuarto quinto sexto séptimo octavo noveno décimo",
+    )
+    for place, word in enumerate(language.split(), start=1)
+}
 _CLASSES: Final = {plain(word): letter for letter, words in _WORDS.items() for word in words.split()}
 _HAN: Final = sorted((word for word in _CLASSES if word >= "\u3000"), key=len, reverse=True)
 
@@ -49,8 +60,8 @@ _HAN_ROMANS: Final = dict(zip("一二三四五六七八九十", _ROMANS, strict=
 # s/res/1373(2001)   paragraph 2 (b)   1373/2001   第1373(2001)号决议第2(b)段   § 4 a) ii)   op2
 _TOKEN: Final = re.compile(
     rf"""
-    (?P<mark> s [\s/_-]{{1,3}} res (?![^\W\d_]) \s? [/_-]? )
-    | (?P<year> [(\[] \s? (?:19|20)\d\d \s? (?:г\.?|年)? \s? [)\]] | [/-] (?:19|20)\d\d (?!\d) )
+    (?P<mark> s [\s./_-]{{0,3}} res (?![^\W\d_]) \s? [/_-]? )
+    | (?P<year> [(\[] \s? (?:19|20)\d\d \s? (?:г\.?|год|年)? \s? [)\]] | [/-] (?:19|20)\d\d (?!\d) )
     | (?P<number> \d+ )
     | (?P<sign> [§¶] )
     | (?P<letter> [(\[]? (?: [a-z] | [ivx]{{1,5}} | [а-к] | [{_ALPHABETS[2]}] | [一二三四五六七八九十] ) [)\]] )
@@ -75,7 +86,7 @@ def normal(typed: str) -> str:
     """One spelling: lower case, no accents, European digits, no letter-stretching, single spaces."""
     text = "".join(c for c in plain(unicodedata.normalize("NFKC", typed)) if c != "\u0640")
     text = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in text)
-    return " ".join("".join(" " if unicodedata.category(c)[0] == "C" else c for c in text).split())
+    return " ".join("".join(" " if unicodedata.category(c)[0] == "C" else c for c in text).split()).rstrip(" .,;*")
 
 
 def read_tokens(text: str) -> tuple[Token, ...] | None:
@@ -108,6 +119,8 @@ def _word(word: str, before: str) -> Token | None:
     """After a number a single letter is part of a label ("2b"), unless it is the "г" of a year."""
     if before in (NUMBER, LETTER) and word != "г" and (label := _label(word)):
         return label
+    if word in _ORDINALS:
+        return Token(NUMBER, str(_ORDINALS[word]))
     letter = _CLASSES.get(word)
     return None if letter is None else Token(letter, word)
 
