@@ -20,6 +20,7 @@ from resolutions.views.registers import LedgerPage, RegisterPage, Registers
 from resolutions.views.searching import Search
 from resolutions.views.sources import SourceFile, Sources
 from resolutions.views.statements import Statements
+from resolutions.views.states import StateDetail, States
 
 
 def of_document(route: str, page: Callable[..., HttpResponseBase], name: str) -> list[URLPattern]:
@@ -52,6 +53,8 @@ urlpatterns = [
     path("registers/<slug:name>/", RegisterPage.as_view(), name="register"),
     path("check/", Check.as_view(), name="check"),
     path("path/", Path.as_view(), name="path"),
+    path("states/", States.as_view(), name="states"),
+    path("states/<str:slug>/", StateDetail.as_view(), name="state"),
     path("search/", Search.as_view(), name="search"),
     path("sources/<str:sha256>/", SourceFile.as_view(), name="source"),
     re_path(

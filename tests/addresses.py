@@ -28,6 +28,8 @@ PUBLIC = {
     "registers/<slug:name>/": ("registers/mismatches/?format=csv", 200),
     "check/": ("check/", 200),
     "path/": ("path/?from=2482&to=1269", 200),
+    "states/": ("states/", 200),
+    "states/<str:slug>/": ("states/France/", 200),
     "search/": ("search/?q=%22Boko+Haram%22+OR+-terror", 200),
     "sources/<str:sha256>/": ("sources/{source.sha256}/", 200),
     r"^[Ss]/[Rr][Ee][Ss]/(?P<number>[0-9]{1,5})(?:\s*\(\s*(?P<year>[0-9]{4})\s*\))?\s*/?$": (

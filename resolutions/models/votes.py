@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -28,6 +29,9 @@ class State(models.Model):
 
     def __str__(self) -> str:
         return state_in_words(self.name)
+
+    def get_absolute_url(self) -> str:
+        return reverse("state", args=[self.name.replace(" ", "_")])
 
 
 @recorded()

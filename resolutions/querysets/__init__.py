@@ -8,7 +8,7 @@ from typing import Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models.functions import Coalesce, Replace
+from django.db.models.functions import Coalesce, ExtractYear, Replace
 
 from resolutions.languages import CODES, in_preference_of
 from resolutions.querysets.counting import counted
@@ -196,6 +196,21 @@ class VoteQuerySet(models.QuerySet):
         ballots = apps.get_model("resolutions", "Ballot").objects.filter(part="", document__in=documents.values("pk"))
         votes = self.filter(ballot__in=ballots)
         return votes.filter(**{name: value for name, value in told.items() if value})
+
+    def on_wholes(self) -> Self:
+        """Those on resolutions and drafts as a whole, not on parts of them."""
+        return self.filter(ballot__part="")
+
+    def on_resolutions(self) -> Self:
+        """Those on resolutions as a whole."""
+        return self.on_wholes().filter(ballot__document__series=Series.RESOLUTION)
+
+    def per_state_and_year(self) -> models.QuerySet:
+        """Rows (key of the State, year, choice, how many)."""
+        held_on = ExtractYear("ballot__held_on")
+        year = Coalesce(held_on, "ballot__document__year", output_field=models.IntegerField())
+        grouped = self.annotate(of_year=year).order_by("state", "of_year", "choice")
+        return grouped.values_list("state", "of_year", "choice").annotate(how_many=models.Count("pk"))
 
     def counted_by(self, column: str) -> models.QuerySet:
         """How many have each value of a column, as rows (value, how many)."""

@@ -12,7 +12,7 @@ from resolutions.models import Resolution, SourceDocument
 from resolutions.symbols import Series
 from tests.addresses import pages
 from tests.admin.test_desk import SEED
-from tests.builders import a_document
+from tests.builders import a_document, a_resolution, a_vote
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -67,6 +67,7 @@ def test_no_page_for_readers_shuts_anybody_out(theme, language, archive, open_pa
     page = open_page(f"{archive}/{language}/", color_scheme=theme)
     a_document("S/PRST/2018/9", series=Series.PRESIDENTIAL_STATEMENT)
     a_document("S/2019/580", series=Series.DRAFT)
+    a_vote(a_resolution(2482), France="in_favour")
     found = {}
     for address in (*pages(), *ALSO):
         answer = page.goto(f"{archive}/{language}/{address}")

@@ -28,6 +28,7 @@ PAGES = {
     "what it cites": "resolutions/2482/cites/",
     "what cites it": "resolutions/2395/cited-by/",
     "checker": "check/",
+    "States": "states/",
     "search": "search/",
     "search of paragraphs": "search/?q=2025",
     "search that finds nothing": "search/?q=%222025%22+-2025+2024",
