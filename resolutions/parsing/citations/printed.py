@@ -13,9 +13,14 @@ from resolutions.symbols import Series, Symbol
 
 _RESOLUTION: Final = re.compile(r"S\s?/\s?R(?:ES|es)\s?/?\s*+(?=[0-9])")
 _ASSEMBLY: Final = re.compile(r"A\s?/\s?R(?:ES|es)\s?/\s*+(?=[0-9SE])")
-# S/PRST/2018/9, PRST/2018/9, S/PRST/2000/ 25, PRST 2006/39
+# S/PRST/2018/9, PRST/2018/9, S/PRST/2000/ 25, PRST 2006/39; "Security Council/PRST/2002/32" (1820), S/1999/PRST/1 (1220)
 _STATEMENT: Final = re.compile(
-    r"(?:S\s?/\s?)?PRST\s?[/\s]\s?(?P<year>(?:19|20)[0-9]{2})\s?/\s?(?P<number>[0-9]{1,3})(?![0-9])"
+    r"""
+    (?: (?:(?:S|Security\ Council)\s?/\s?)?PRST\s?[/\s]\s?(?P<year>(?:19|20)[0-9]{2})
+      | S\s?/\s?(?P<year_first>(?:19|20)[0-9]{2})\s?/\s?PRST )
+    \s?/\s?(?P<number>[0-9]{1,3})(?![0-9])
+    """,
+    re.VERBOSE,
 )
 # S/2018/1177, S/12958, S/3139/Rev.2, S/26/Add.1
 _DOCUMENT: Final = re.compile(
@@ -43,13 +48,13 @@ def _squeezed(text: str) -> str:
 
 
 def _documents(text: str, match: Match[str]) -> list[Item]:
-    if match["year"]:
-        name, year = f"S/{match['year']}/{match['number']}", int(match["year"]) if len(match["year"]) == 4 else None
-    else:
-        name, year = f"S/{match['old']}", None
-    if not int(match["number"] or match["old"]):
-        return []
     number = int(match["number"] or match["old"])
+    if not number:
+        return []
+    if match["year"]:  # S/2018/0012 is S/2018/12
+        name, year = f"S/{match['year']}/{number}", int(match["year"]) if len(match["year"]) == 4 else None
+    else:
+        name, year = f"S/{number}", None
     symbol = Symbol(Series.COUNCIL_DOCUMENT, name + _squeezed(match["suffix"]), number, year)
     items, end = [Item(match.start(), match.end(), symbol=symbol)], match.end()
     while further := _FURTHER.match(text, end):
@@ -71,7 +76,7 @@ def read_printed(text: str, at: int) -> list[Item]:
         found = read_assembly(text, lead.end())
         return [Item(at, found[2], symbol=found[0], doubt=found[1])] if found else []
     if match := _STATEMENT.match(text, at):
-        year, number = int(match["year"]), int(match["number"])
+        year, number = int(match["year"] or match["year_first"]), int(match["number"])
         symbol = Symbol(Series.PRESIDENTIAL_STATEMENT, f"S/PRST/{year}/{number}", number, year)
         return [Item(at, match.end(), symbol=symbol)]
     match = _DOCUMENT.match(text, at)

@@ -167,6 +167,6 @@ def statement_patterns(code: str) -> StatementPatterns:
         ),
         day=re.compile(day),
         joint=re.compile(words.joint),
-        symbol=re.compile(r"[^.;¶0-9]{0,12}\(?(?:S\s?/|PRST)|\s*\([0-9]{4}/"),
+        symbol=re.compile(r"[^.;¶0-9]{0,12}\(?(?:S\s?/|Security\sCouncil\s?/|PRST)|\s*\([0-9]{4}/"),
         months=words.months,
     )
