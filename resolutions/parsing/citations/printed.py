@@ -13,7 +13,7 @@ from resolutions.symbols import Series, Symbol
 
 _RESOLUTION: Final = re.compile(r"S\s?/\s?R(?:ES|es)\s?/?\s*+(?=[0-9])")
 _ASSEMBLY: Final = re.compile(r"A\s?/\s?R(?:ES|es)\s?/\s*+(?=[0-9SE])")
-# S/PRST/2018/9, PRST/2018/9, S/PRST/2000/ 25, PRST 2006/39; "Security Council/PRST/2002/32" (1820), S/1999/PRST/1 (1220)
+# S/PRST/2018/9, PRST/2018/9, S/PRST/2000/ 25, PRST 2006/39; Security Council/PRST/2002/32 (1820), S/1999/PRST/1 (1220)
 _STATEMENT: Final = re.compile(
     r"""
     (?: (?:(?:S|Security\ Council)\s?/\s?)?PRST\s?[/\s]\s?(?P<year>(?:19|20)[0-9]{2})
