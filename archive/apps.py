@@ -10,6 +10,7 @@ class ArchiveConfig(AppConfig):
     """The wiring: the check of the database, and the commands that set the archive up."""
 
     name = "archive"
+    default = True  # of the two configurations here, the one that "archive" alone names
 
     def ready(self) -> None:
         register(check_postgres, Tags.database)
