@@ -26,11 +26,17 @@ _SOURCES: Final = (
 
 def count(corpora: Path) -> list[CitationRow]:
     """How often each resolution names each other one, from the best English text of each in the corpora."""
+    texts = english_texts(corpora)
+    return [row for number in sorted(texts) for row in _rows(number, texts[number])]
+
+
+def english_texts(corpora: Path) -> dict[int, ParsedResolution]:
+    """The best English text of each resolution in the corpora, by its number."""
     texts: dict[int, ParsedResolution] = {}
     for parsed in _readings(corpora):
         if parsed.symbol.number is not None and not _is_held_back(parsed):
             texts[parsed.symbol.number] = parsed
-    return [row for number in sorted(texts) for row in _rows(number, texts[number])]
+    return texts
 
 
 def _readings(corpora: Path) -> Iterator[ParsedResolution]:
