@@ -38,7 +38,10 @@ _INFINITIVE: Final = {
 _PARTICIPLE: Final = {
     Verb.REPLACES_TEXT: r"replaced\s+(?:by|with)",
     Verb.EXTENDS: r"(?:extended|renewed|prolonged)",
-    Verb.TERMINATES: r"(?:terminated|dissolved|disbanded|discontinued|no\s+longer\s+(?:apply|in\s+force))",
+    Verb.TERMINATES: (
+        r"(?:terminated|dissolved|disbanded|discontinued|no\s+longer\s+(?:apply|in\s+force)"
+        r"|cease\s+to\s+(?:have\s+effect|apply))"  # 1448
+    ),
     Verb.LIFTS: r"lifted",
     Verb.SUSPENDS: r"suspended",
     Verb.ESTABLISHES: r"(?:established|set\s+up)",
@@ -53,6 +56,7 @@ _TO: Final = re.compile(
     re.IGNORECASE,
 )
 _BEGUN: Final = re.compile(rf"\W*to\s+{_ADVERB}(?:{_VERBS})\b", re.IGNORECASE)
+_OWN: Final = re.compile(r"\b(?:of\s+(?:this|the\s+present)\s+resolution|this\s+provision)\W*$")
 _BE: Final = re.compile(
     rf"\b(?:shall|will|is|are|should)\s+(?:{_ADVERB}be\s+)?{_ADVERB}(?:"
     + "|".join(f"(?P<{verb.name}>{words})" for verb, words in _PARTICIPLE.items())
@@ -121,7 +125,10 @@ def _passive(text: str, start: int, end: int, begin: int) -> Iterator[Act]:
     """What "shall be terminated" or "shall not apply to", and what that is done to before it, from `begin`."""
     if beside := _BESIDE.match(text, begin):
         begin = beside.end()
-    if act := _BE.search(text, begin, end):
+    act = _BE.search(text, begin, end)
+    if act and _OWN.search(text, begin, act.start()):  # 778: its paragraphs 1 to 5; 2270: "this provision"
+        return
+    if act:
         yield Act(Verb[act.lastgroup or ""], start, end, begin, act.start())
     elif act := _NOT_APPLY.search(text, begin, end):
         yield Act(Verb.EXEMPTS, start, end, begin, act.start())

@@ -26,6 +26,7 @@ def told(text, lead=""):
         pytest.param("Decides, and requests the Committee to terminate the listing under paragraph 2 of resolution 1373 (2001);", id="decides, then requests"),
         pytest.param("Takes note of the readiness to extend the mandate of UNIFIL;", id="takes note"),
         pytest.param("Decides that paragraph 4 of resolution 1373 (2001) shall continue to apply, and shall not apply to wounds;", id="goes on to apply"),
+        pytest.param("Decides that, for as long as paragraph 22 of resolution 687 (1991) is kept, paragraphs 1 to 5 of this resolution shall be suspended;", id="its own paragraphs"),
     ],
 )  # fmt: skip
 def test_what_has_no_effect(text):
@@ -54,6 +55,7 @@ def test_what_is_done_to_a_body(text, verb, body, until):
     [
         pytest.param("Decides to terminate the measures imposed by paragraphs 4 and 5 of resolution 1373 (2001);", Verb.TERMINATES, "S/RES/1373 (2001) 4,5", id="terminated"),
         pytest.param("Decides to lift the prohibitions in paragraph 4 (a) of resolution 1373 (2001);", Verb.LIFTS, "S/RES/1373 (2001) 4 (a)", id="lifted"),
+        pytest.param("Decides that the measures imposed by paragraph 4 of resolution 1373 (2001) shall cease to have effect from today;", Verb.TERMINATES, "S/RES/1373 (2001) 4", id="cease to have effect"),
         pytest.param("Decides to suspend, for a period of 90 days, the measures in paragraph 4 of resolution 1373 (2001);", Verb.SUSPENDS, "S/RES/1373 (2001) 4", id="suspended"),
         pytest.param("Decides that the measures imposed by paragraph 5 of resolution 733 (1992) shall not apply to supplies of seed;", Verb.EXEMPTS, "S/RES/733 (1992) 5", id="exempted"),
         pytest.param("Decides that paragraph 3 of resolution 1373 (2001) shall be replaced by the following:", Verb.REPLACES_TEXT, "S/RES/1373 (2001) 3", id="replaced"),
