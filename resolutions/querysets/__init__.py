@@ -3,19 +3,19 @@
 Every question stands in this room and nowhere else; each class is a table's, and short.
 """
 
-from collections.abc import Iterable
 from typing import Self
 
 from django.apps import apps
 from django.db import models
 from django.db.models.functions import Coalesce, ExtractYear, Replace
 
-from resolutions.languages import CODES, in_preference_of
 from resolutions.querysets.counting import counted
 from resolutions.querysets.edges import EdgeQuerySet
 from resolutions.querysets.held import text_held
+from resolutions.querysets.mentions import CitationQuerySet, EffectQuerySet
+from resolutions.querysets.texts import LanguageVersionQuerySet, ParagraphQuerySet
 from resolutions.symbols import Series
-from resolutions.terms import BallotOutcome, Choice, Kind, Provenance, Verb
+from resolutions.terms import BallotOutcome, Choice
 
 __all__ = [
     "AgendaItemQuerySet",
@@ -217,134 +217,6 @@ class VoteQuerySet(models.QuerySet):
         return counted(self, column)
 
 
-class LanguageVersionQuerySet(models.QuerySet):
-    """Texts."""
-
-    def published(self) -> Self:
-        return self.filter(is_published=True)
-
-    def in_preference_of(self, code: str) -> Self:
-        """The best text for a reader of a language first: that language, else English, else French, else any."""
-        return self.order_by(_place(in_preference_of(code), "language"))
-
-    def with_source(self) -> Self:
-        """Each with the file it was read from, but not the file's bytes."""
-        return self.select_related("source").defer("source__content")
-
-    def for_readers(self) -> Self:
-        """All but those held back: their file contradicts itself on which document it is, and nobody vouches for it."""
-        return self.exclude(doubts__contains=[{"kind": "identity"}], checked_at=None)
-
-    def by_language(self) -> Self:
-        """English, French and so on; in each language the published text first."""
-        return self.order_by(_place(CODES, "language"), "-is_published", "pk")
-
-    def uncorrected(self) -> Self:
-        """Those that no eye has gone over since a machine read them."""
-        return self.filter(provenance=Provenance.UNCORRECTED_TEXT, checked_at=None)
-
-    def per_language(self) -> models.QuerySet:
-        """How many are held in each language, as rows (code, how many)."""
-        return self.order_by(_place(CODES, "language")).values_list("language").annotate(held=models.Count("pk"))
-
-    def counting(self) -> Self:
-        """One text a document: the one its mentions are counted in, English, else French, and so on."""
-        return self.published().order_by("document_id", _place(CODES, "language")).distinct("document_id")
-
-    def documents_told_by_text(self) -> set[int]:
-        """Keys of the documents whose edges their own text tells: it is held, and not as an uncorrected scan."""
-        counting = self.counting().values_list("document_id", "provenance")
-        return {document for document, provenance in counting if provenance != Provenance.UNCORRECTED_TEXT}
-
-
-class ParagraphQuerySet(models.QuerySet):
-    """Paragraphs of texts."""
-
-    def named(self, documents: Iterable[int], labels: Iterable[str]) -> Self:
-        """The operative paragraphs of these labels in published texts of some documents; those of sections last."""
-        of_documents = self.filter(version__document__in=list(documents), version__is_published=True)
-        in_a_section = models.Case(models.When(anchor__regex=r"^op-\d", then=0), default=1)
-        named = of_documents.filter(label__in=list(labels), kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
-        return named.order_by(in_a_section, "position")
-
-
-class CitationQuerySet(models.QuerySet):
-    """Mentions in texts."""
-
-    def for_reading(self, code: str) -> Self:
-        """Each with the document it names: `is_held`, whether its text is, and `cited_anchor`, the paragraph named.
-
-        The paragraph is the first that its pinpoint names, in the text that a reader of this language is shown; null
-        where no paragraph is named, or none of that label is held.
-        """
-        named = (
-            apps.get_model("resolutions", "Paragraph")
-            .objects.filter(version__document=models.OuterRef("cited"), version__is_published=True)
-            .filter(label=models.OuterRef("pinpoint__0"), kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
-            .filter(anchor__regex=r"^op-\d")  # paragraph 1 of 161 may be that of its section A or of B
-            .order_by(_place(in_preference_of(code), "language"), "position")
-        )
-        return self.select_related("cited").annotate(
-            is_held=text_held("cited"), cited_anchor=models.Subquery(named.values("anchor")[:1])
-        )
-
-    def quotable(self) -> Self:
-        """Those of published texts, in the documents' own words: not in a press release's around the resolution."""
-        return self.filter(paragraph__version__is_published=True).exclude(paragraph__kind=Kind.OTHER)
-
-    def said(self, *, role: str = "", opening: str = "", paragraph: str = "") -> Self:
-        """Those in a part of a text, after an opening word, that name a paragraph or a point of it (7: 7, 7 (a))."""
-        told = {name: value for name, value in (("role", role), ("opening", opening)) if value}
-        said = self.filter(**told)
-        if not paragraph:
-            return said
-        points = models.Q(pinpoint__contains=[paragraph])
-        return said.alias(labels=_joined("pinpoint")).filter(points | models.Q(labels__contains=f"|{paragraph} ("))
-
-    def of_paragraphs(self, document: int) -> dict[str, set[int]]:
-        """By the label of each paragraph of a document that is named: the keys of the documents that name it.
-
-        Whoever names point 2 (b) names paragraph 2 as well.
-        """
-        naming: dict[str, set[int]] = {}
-        named = self.quotable().filter(cited_id=document).exclude(pinpoint=[])
-        for labels, key in named.values_list("pinpoint", "paragraph__version__document").distinct():
-            for label in labels:
-                parts = label.split(" ")
-                for depth in range(1, len(parts) + 1):
-                    naming.setdefault(" ".join(parts[:depth]), set()).add(key)
-        return naming
-
-    def between(self, citing: set[int], cited: set[int]) -> Self:
-        """Those in which one of some documents, by their keys, names one of some others."""
-        return self.filter(paragraph__version__document__in=citing, cited__in=cited)
-
-    def in_reading_order(self) -> Self:
-        return self.order_by("paragraph__position", "start")
-
-
-class EffectQuerySet(models.QuerySet):
-    """What paragraphs do."""
-
-    def on(self, document: models.Model) -> Self:
-        """What published texts do to a document, in the order of their adoption."""
-        done = self.filter(cited=document, paragraph__version__is_published=True)
-        done = done.exclude(paragraph__version__document=document)
-        adopted_on = models.F("paragraph__version__document__adopted_on").asc(nulls_last=True)
-        return done.select_related("paragraph__version__document__resolution").order_by(
-            adopted_on, "paragraph__version__document__resolution__number", "paragraph__position", "position"
-        )
-
-    def changing(self, documents: Iterable[int]) -> Self:
-        """What published texts of others change of some documents, by their keys: not what they set up or extend."""
-        kept = (Verb.ESTABLISHES, Verb.EXTENDS)
-        done = self.filter(cited__in=list(documents), paragraph__version__is_published=True).exclude(verb__in=kept)
-        return done.exclude(paragraph__version__document=models.F("cited"))
-
-    def sure_from(self, confidence: float) -> Self:
-        return self.filter(confidence__gte=confidence)
-
-
 class RevisionQuerySet(models.QuerySet):
     """Changes of what readers see."""
 
@@ -355,20 +227,9 @@ class RevisionQuerySet(models.QuerySet):
         return f"{changes} {newest}"
 
 
-def _place(codes: tuple[str, ...], column: str) -> models.Case:
-    """The place of a row's language in an order of languages."""
-    return models.Case(*(models.When(**{column: code}, then=place) for place, code in enumerate(codes)))
-
-
 def _invokes_chapter_vii() -> models.expressions.Combinable:
     """Whether a paragraph of a published text of the resolution invokes Chapter VII."""
     paragraphs = apps.get_model("resolutions", "Paragraph").objects
     invoking = paragraphs.filter(invokes_chapter_vii=True, version__is_published=True)
     in_one = models.Q(pk__in=invoking.values("version__document"))
     return models.ExpressionWrapper(in_one, output_field=models.BooleanField())
-
-
-def _joined(column: str) -> models.expressions.Combinable:
-    """The texts of an array as one, "|7|7 (a)", in which the beginning of one can be looked for."""
-    template = "'|' || array_to_string(%(expressions)s, '|')"
-    return models.Func(models.F(column), template=template, output_field=models.TextField())

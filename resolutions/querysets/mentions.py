@@ -1,0 +1,95 @@
+"""What paragraphs name, and what they do: the questions put to citations and effects."""
+
+from collections.abc import Iterable
+from typing import Self
+
+from django.apps import apps
+from django.db import models
+
+from resolutions.languages import in_preference_of
+from resolutions.querysets.counting import place_of
+from resolutions.querysets.held import text_held
+from resolutions.terms import Kind, Verb
+
+
+class CitationQuerySet(models.QuerySet):
+    """Mentions in texts."""
+
+    def for_reading(self, code: str) -> Self:
+        """Each with the document it names: `is_held`, whether its text is, and `cited_anchor`, the paragraph named.
+
+        The paragraph is the first that its pinpoint names, in the text that a reader of this language is shown; null
+        where no paragraph is named, or none of that label is held.
+        """
+        named = (
+            apps.get_model("resolutions", "Paragraph")
+            .objects.filter(version__document=models.OuterRef("cited"), version__is_published=True)
+            .filter(label=models.OuterRef("pinpoint__0"), kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
+            .filter(anchor__regex=r"^op-\d")  # paragraph 1 of 161 may be that of its section A or of B
+            .order_by(place_of(in_preference_of(code), "language"), "position")
+        )
+        return self.select_related("cited").annotate(
+            is_held=text_held("cited"), cited_anchor=models.Subquery(named.values("anchor")[:1])
+        )
+
+    def quotable(self) -> Self:
+        """Those of published texts, in the documents' own words: not in a press release's around the resolution."""
+        return self.filter(paragraph__version__is_published=True).exclude(paragraph__kind=Kind.OTHER)
+
+    def said(self, *, role: str = "", opening: str = "", paragraph: str = "") -> Self:
+        """Those in a part of a text, after an opening word, that name a paragraph or a point of it (7: 7, 7 (a))."""
+        told = {name: value for name, value in (("role", role), ("opening", opening)) if value}
+        said = self.filter(**told)
+        if not paragraph:
+            return said
+        points = models.Q(pinpoint__contains=[paragraph])
+        return said.alias(labels=_joined("pinpoint")).filter(points | models.Q(labels__contains=f"|{paragraph} ("))
+
+    def of_paragraphs(self, document: int) -> dict[str, set[int]]:
+        """By the label of each paragraph of a document that is named: the keys of the documents that name it.
+
+        Whoever names point 2 (b) names paragraph 2 as well.
+        """
+        naming: dict[str, set[int]] = {}
+        named = self.quotable().filter(cited_id=document).exclude(pinpoint=[])
+        for labels, key in named.values_list("pinpoint", "paragraph__version__document").distinct():
+            for label in labels:
+                parts = label.split(" ")
+                for depth in range(1, len(parts) + 1):
+                    naming.setdefault(" ".join(parts[:depth]), set()).add(key)
+        return naming
+
+    def between(self, citing: set[int], cited: set[int]) -> Self:
+        """Those in which one of some documents, by their keys, names one of some others."""
+        return self.filter(paragraph__version__document__in=citing, cited__in=cited)
+
+    def in_reading_order(self) -> Self:
+        return self.order_by("paragraph__position", "start")
+
+
+class EffectQuerySet(models.QuerySet):
+    """What paragraphs do."""
+
+    def on(self, document: models.Model) -> Self:
+        """What published texts do to a document, in the order of their adoption."""
+        done = self.filter(cited=document, paragraph__version__is_published=True)
+        done = done.exclude(paragraph__version__document=document)
+        adopted_on = models.F("paragraph__version__document__adopted_on").asc(nulls_last=True)
+        return done.select_related("paragraph__version__document__resolution").order_by(
+            adopted_on, "paragraph__version__document__resolution__number", "paragraph__position", "position"
+        )
+
+    def changing(self, documents: Iterable[int]) -> Self:
+        """What published texts of others change of some documents, by their keys: not what they set up or extend."""
+        kept = (Verb.ESTABLISHES, Verb.EXTENDS)
+        done = self.filter(cited__in=list(documents), paragraph__version__is_published=True).exclude(verb__in=kept)
+        return done.exclude(paragraph__version__document=models.F("cited"))
+
+    def sure_from(self, confidence: float) -> Self:
+        return self.filter(confidence__gte=confidence)
+
+
+def _joined(column: str) -> models.expressions.Combinable:
+    """The texts of an array as one, "|7|7 (a)", in which the beginning of one can be looked for."""
+    template = "'|' || array_to_string(%(expressions)s, '|')"
+    return models.Func(models.F(column), template=template, output_field=models.TextField())

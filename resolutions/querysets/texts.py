@@ -1,0 +1,61 @@
+"""Texts and their paragraphs: the questions put to them."""
+
+from collections.abc import Iterable
+from typing import Self
+
+from django.db import models
+
+from resolutions.languages import CODES, in_preference_of
+from resolutions.querysets.counting import place_of
+from resolutions.terms import Kind, Provenance
+
+
+class LanguageVersionQuerySet(models.QuerySet):
+    """Texts."""
+
+    def published(self) -> Self:
+        return self.filter(is_published=True)
+
+    def in_preference_of(self, code: str) -> Self:
+        """The best text for a reader of a language first: that language, else English, else French, else any."""
+        return self.order_by(place_of(in_preference_of(code), "language"))
+
+    def with_source(self) -> Self:
+        """Each with the file it was read from, but not the file's bytes."""
+        return self.select_related("source").defer("source__content")
+
+    def for_readers(self) -> Self:
+        """All but those held back: their file contradicts itself on which document it is, and nobody vouches for it."""
+        return self.exclude(doubts__contains=[{"kind": "identity"}], checked_at=None)
+
+    def by_language(self) -> Self:
+        """English, French and so on; in each language the published text first."""
+        return self.order_by(place_of(CODES, "language"), "-is_published", "pk")
+
+    def uncorrected(self) -> Self:
+        """Those that no eye has gone over since a machine read them."""
+        return self.filter(provenance=Provenance.UNCORRECTED_TEXT, checked_at=None)
+
+    def per_language(self) -> models.QuerySet:
+        """How many are held in each language, as rows (code, how many)."""
+        return self.order_by(place_of(CODES, "language")).values_list("language").annotate(held=models.Count("pk"))
+
+    def counting(self) -> Self:
+        """One text a document: the one its mentions are counted in, English, else French, and so on."""
+        return self.published().order_by("document_id", place_of(CODES, "language")).distinct("document_id")
+
+    def documents_told_by_text(self) -> set[int]:
+        """Keys of the documents whose edges their own text tells: it is held, and not as an uncorrected scan."""
+        counting = self.counting().values_list("document_id", "provenance")
+        return {document for document, provenance in counting if provenance != Provenance.UNCORRECTED_TEXT}
+
+
+class ParagraphQuerySet(models.QuerySet):
+    """Paragraphs of texts."""
+
+    def named(self, documents: Iterable[int], labels: Iterable[str]) -> Self:
+        """The operative paragraphs of these labels in published texts of some documents; those of sections last."""
+        of_documents = self.filter(version__document__in=list(documents), version__is_published=True)
+        in_a_section = models.Case(models.When(anchor__regex=r"^op-\d", then=0), default=1)
+        named = of_documents.filter(label__in=list(labels), kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
+        return named.order_by(in_a_section, "position")
