@@ -10,6 +10,7 @@ from archive import errors
 # Every filter of the archive set at once, and a search of eight hundred Chinese characters (nine bytes each in an
 # address), still fit; gunicorn reads no longer line (archive.serving).
 LONGEST_QUERY = 8_000
+UTF_8 = "utf-8"
 
 MEGABYTE = 1_048_576
 LARGEST_FILE = 25 * MEGABYTE
@@ -40,8 +41,13 @@ def request_limits(get_response: Callable[[HttpRequest], HttpResponse]) -> Calla
 
 
 def is_unaskable(request: HttpRequest) -> bool:
-    """A query longer than any page reads, or a NUL in the path, which names nothing."""
-    return len(request.META.get("QUERY_STRING", "")) > LONGEST_QUERY or "\0" in request.path_info
+    """A query longer than any page reads, a NUL in the path, which names nothing, or a form in another charset.
+
+    Browsers send forms as the page is, in UTF-8; what else is declared need not even be an encoding of text ("hex").
+    """
+    is_too_long = len(request.META.get("QUERY_STRING", "")) > LONGEST_QUERY
+    charset = (request.content_params or {}).get("charset", UTF_8)
+    return is_too_long or "\0" in request.path_info or charset.strip("'\"").lower() != UTF_8
 
 
 def leave_out_nul(request: HttpRequest) -> None:

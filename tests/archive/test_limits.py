@@ -28,6 +28,25 @@ def test_a_query_that_no_page_reads_gets_the_page_that_says_so(answering: Client
     assert "This address cannot be read" in answer.content.decode()
 
 
+@pytest.mark.parametrize("charset", ["hex", "utf-7", "latin-1", "nonsense"])
+@pytest.mark.parametrize("address", ["/en/check/", "/admin/login/"])
+@pytest.mark.parametrize("kind", ["multipart/form-data; boundary=b", "application/x-www-form-urlencoded"])
+@pytest.mark.django_db
+def test_a_form_in_another_charset_is_refused(answering: Client, kind: str, address: str, charset: str) -> None:
+    form = b'--b\r\nContent-Disposition: form-data; name="pasted"\r\n\r\n+2AA-\r\n--b--\r\n'
+    answer = answering.generic("POST", address, form, content_type=f"{kind}; charset={charset}")
+    assert answer.status_code == 400
+    assert "This address cannot be read" in answer.content.decode()
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "UTF-8", '"utf-8"'])
+@pytest.mark.django_db
+def test_a_form_in_utf_8_is_read(answering: Client, charset: str) -> None:
+    kind = f"multipart/form-data; boundary=b; charset={charset}"
+    form = b'--b\r\nContent-Disposition: form-data; name="pasted"\r\n\r\nresolution 1373 (2001)\r\n--b--\r\n'
+    assert answering.generic("POST", "/en/check/", form, content_type=kind).status_code == 200
+
+
 @pytest.mark.parametrize("typed", ["peace%00keeping", "%00", "%%0000", "%00%00+peace"])
 def test_a_nul_in_a_query_is_read_as_a_space(typed: str) -> None:
     request = RequestFactory().get("/", QUERY_STRING="q=" + typed)
