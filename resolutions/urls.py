@@ -63,5 +63,5 @@ urlpatterns = [
         ResolutionSymbol.as_view(),
         name="resolution-symbol",
     ),
-    re_path(r"^(?P<symbol>[ST]/[^\x00]+?|A/RES/[^\x00]+?)/?$", OtherSymbol.as_view(), name="symbol"),
+    re_path(r"^(?P<symbol>[SsTt]/[^\x00]+?|[Aa]/[Rr][Ee][Ss]/[^\x00]+?)/?$", OtherSymbol.as_view(), name="symbol"),
 ]

@@ -36,7 +36,7 @@ PUBLIC = {
         "S/RES/2482(2019)",
         302,
     ),
-    "^(?P<symbol>[ST]/[^\\x00]+?|A/RES/[^\\x00]+?)/?$": ("S/2018/1177", 302),
+    "^(?P<symbol>[SsTt]/[^\\x00]+?|[Aa]/[Rr][Ee][Ss]/[^\\x00]+?)/?$": ("S/2018/1177", 302),
 }
 
 # Addresses under no language that everybody may ask for.

@@ -6,6 +6,7 @@ from django.utils.translation import get_language
 from django.views import View
 
 from resolutions.models import Document, Resolution
+from resolutions.views.addresses import document_typed
 
 
 class LeadingZeros(View):
@@ -34,7 +35,11 @@ class OtherSymbol(View):
 
     def get(self, request: HttpRequest, symbol: str) -> HttpResponse:
         symbol = " ".join(symbol.split())
-        document = Document.objects.filter(symbol=symbol).first() or Resolution.objects.drafted_as(symbol).first()
+        document = (
+            Document.objects.filter(symbol=symbol).first()
+            or Resolution.objects.drafted_as(symbol).first()
+            or document_typed(symbol)  # in another spelling: a/res/217a(iii)
+        )
         if document is None:
             raise Http404
         return redirect(document)

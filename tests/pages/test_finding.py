@@ -78,3 +78,14 @@ def test_what_is_not_held_is_not_found_and_a_way_on_is_shown(address, visit):
 def test_a_number_filled_up_with_zeros_leads_to_the_one_address(filled, canonical, client, db):
     response = client.get(filled)
     assert (response.status_code, response["Location"]) == (301, canonical)
+
+
+@pytest.mark.parametrize("pasted", ["A/RES/217A(III)", "a/res/217 a (iii)", "A/RES/217 A(III)"])
+def test_another_spelling_of_a_symbol_leads_there_too(pasted, client, db):
+    document = a_document("A/RES/217 A (III)")
+    assert client.get(f"/en/{pasted}")["Location"] == document.get_absolute_url()
+
+
+def test_small_letters_are_a_spelling_too(client, db):
+    document = a_document("S/2018/1177", year=2018)
+    assert client.get("/en/s/2018/1177")["Location"] == document.get_absolute_url()
