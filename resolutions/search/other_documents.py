@@ -66,7 +66,7 @@ _OF_THE_CHARTER: Final = re.compile(
 _CHARTER_OF: Final = re.compile(
     r"(?: (?:un\ |united\ nations\ )?charter (?:\ of\ the\ united\ nations)? ,? \ )" + _PLACE, re.VERBOSE
 )
-_HAN_NUMBER: Final = "[一二三四五六七八九十百]{1,6}"
+_HAN_NUMBER: Final = "[一二三四五六七八九十百零〇]{1,6}"
 _CHINESE_CHARTER: Final = re.compile(
     rf"(?:联合国)?《?(?:联合国)?宪章》?第(?:(?P<article>\d{{1,3}}|{_HAN_NUMBER})条|(?P<chapter>{_HAN_NUMBER})章)"
 )
@@ -134,8 +134,8 @@ def _number(said: str) -> int:
         return int(said)
     if said in _ROMANS:
         return _ROMANS.index(said) + 1
-    hundreds, _hundred, rest = said.rpartition("百")
-    tens, ten, ones = rest.rpartition("十")
+    hundreds, hundred, rest = said.rpartition("百")
+    tens, ten, ones = rest.lstrip("零〇").rpartition("十")
     units = {sign: value for value, sign in enumerate("一二三四五六七八九", start=1)}
-    parts = ((hundreds, 100 * bool(_hundred)), (tens, 10 * bool(ten)))
+    parts = ((hundreds, 100 * bool(hundred)), (tens, 10 * bool(ten)))
     return sum(units.get(digit, 1) * weight for digit, weight in parts) + units.get(ones, 0)

@@ -216,6 +216,8 @@ OTHER_SYMBOLS = [
     ("статья 41 Устава", "Charter of the United Nations, Article 41"),
     ("المادة 41 من الميثاق", "Charter of the United Nations, Article 41"),
     ("宪章第四十一条", "Charter of the United Nations, Article 41"),
+    ("联合国宪章第一百零三条", "Charter of the United Nations, Article 103"),
+    ("宪章第一百一十一条", "Charter of the United Nations, Article 111"),
     ("宪章第41条", "Charter of the United Nations, Article 41"),
 ]
 
