@@ -79,7 +79,10 @@ class VotesByYear(Register):
 
     name = "votes"
     heading: ClassVar[Words] = _("Votes by year")
-    explanation = Members.explanation
+    explanation: ClassVar[Words] = _(
+        "Votes on resolutions as a whole and on drafts that were not adopted, as far as a record attributes them to "
+        "the State. A year leads to its resolutions alone."
+    )
     columns: ClassVar[tuple[Column, ...]] = (Column("year", _("Year")), *CHOICES)
 
     def __init__(self, state: State) -> None:
@@ -92,10 +95,12 @@ class VotesByYear(Register):
         return sorted(years.items(), reverse=True)
 
     def rows(self, entries: Iterable[tuple[int, Counter[str]]]) -> Iterator[Row]:
+        votes_on_resolutions = Vote.objects.filter(state=self.state).on_resolutions().per_state_and_year()
+        leading = {year for _key, year, _choice, _number in votes_on_resolutions}
         for year, votes in entries:
-            address = resolutions_of(self.state, year=year)
+            address = resolutions_of(self.state, year=year) if year in leading else ""
             cells = (Cell(votes[column.name]) for column in CHOICES)
-            yield Row((Cell(year, address=address), *cells), address)
+            yield Row((Cell(year, address=address), *cells), address or self.state.get_absolute_url())
 
 
 def resolutions_of(state: State, **chosen: Any) -> str:

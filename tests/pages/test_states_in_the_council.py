@@ -43,8 +43,15 @@ def test_a_state_has_a_page_with_its_votes_by_year(votes, visit):
     ]  # fmt: skip
     links = page.links()
     assert visit(links["2018"]).symbols() == ["S/RES/2401 (2018)"]
+    assert "2020" not in links  # a draft alone was voted on
     assert visit(links["1"]).symbols() == ["S/RES/2401 (2018)"]
     assert visit(links["all that it cast"]).status == 200
+
+
+def test_a_ballot_of_no_known_year_is_left_out(votes, visit):
+    ballot = Ballot.objects.create(document=a_document("S/17172", series="draft"), outcome="vetoed")
+    Vote.objects.create(ballot=ballot, state=State.objects.get(name="China"), choice="against")
+    assert visit("/en/states/").status == visit("/en/states/China/").status == 200
 
 
 def test_names_with_spaces_and_in_other_languages_have_their_address(votes, visit):
