@@ -13,17 +13,24 @@ from typing import Final
 
 from resolutions.excerpts import Excerpt, excerpt
 from resolutions.languages import Language
-from resolutions.models import Document, Effect, Paragraph
+from resolutions.models import Document, Effect, Paragraph, Resolution
 from resolutions.parsing.citations import find
 from resolutions.parsing.citations.markup import words_of
+from resolutions.parsing.decoding import ends_of_lines
 from resolutions.parsing.document import Mention
 from resolutions.sentences import Sentence
 from resolutions.sentences import sentence as _
-from resolutions.symbols import LAST_KNOWN, Series
+from resolutions.symbols import Series
 from resolutions.terms import SHOWN_FROM
 
-# "3482 (2019)", "9999 (2001)": written like a resolution, with a number that none bears.
-_WRITTEN_LIKE_ONE: Final = re.compile(r"(?<![\w/.])(?P<number>[1-9][0-9]{3,4}) ?\((?:19[4-9][0-9]|20[0-9]{2})\)")
+# "resolution 3482 (2019)", "resolutions 1373 (2001) and 3482 (2019)", 第3482(2019)号: written like a resolution
+_WRITTEN_LIKE_ONE: Final = re.compile(r"(?<![A-Za-z0-9.])(?P<number>[1-9][0-9]{3}) ?[(（](?:19[4-9][0-9]|20[0-9]{2})[)）]")
+_BEFORE_ONE: Final = re.compile(
+    r"(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\w+|\w*قرار\w*|UNSCR|S/RES/|第)"
+    r"(?:[\d\s(),（）、]|\b(?:and|et|y|и)\b|و|和|第)*\Z",
+    re.IGNORECASE,
+)
+_LOOKED_BACK: Final = 200  # characters
 _NEITHER: Final = _("The archive neither holds it nor knows a document that cites it.")
 
 
@@ -62,20 +69,81 @@ Changes = dict[int, list[tuple[list[str], str]]]  # key of a document: which par
 Held = dict[int, dict[str, str]]  # key of a document whose text is held: label of a paragraph: its anchor
 
 
-def check(text: str, language: Language) -> list[Checked]:
-    """Every citation in a text, markup and all, in its order."""
+def check(text: str, language: Language, *, most: int | None = None) -> list[Checked]:
+    """The citations in a text, markup and all, in its order; the first so many where `most` is given."""
     words = words_of(text)
-    mentions = find(words.text, language)
+    mentions = find(words.text, language)[:most]
     documents = Document.objects.in_bulk({mention.symbol.text for mention in mentions}, field_name="symbol")
-    held = _held(documents.values(), {label for mention in mentions for label in mention.pinpoint})
-    changes = _changes(documents.values())
-    found = [(one.start, one.end, _judged(one, documents.get(one.symbol.text), held, changes)) for one in mentions]
-    found += [(one.start(), one.end(), _unknown(one["number"])) for one in _never_adopted(words.text, mentions)]
-    ends = [end.start() for end in re.finditer("\n", text)]
+    archive = Archive(
+        documents,
+        _held(documents.values(), {label for mention in mentions for label in mention.pinpoint}),
+        _changes(documents.values()),
+        Resolution.objects.last_number(),
+    )
+    found = [(one.start, one.end, archive.judged(one)) for one in mentions]
+    found += [(one.start(), one.end(), archive.unknown(one["number"])) for one in archive.never(words.text, mentions)]
+    ends = ends_of_lines(text)
     return [
         Checked(bisect_right(ends, words.place(start)) + 1, excerpt(words.text, start, end), *judged)
-        for start, end, judged in sorted(found, key=lambda one: one[:2])
+        for start, end, judged in sorted(found, key=lambda one: one[:2])[:most]
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """What of the archive a text is held against."""
+
+    documents: dict[str, Document]  # by their symbols
+    held: Held
+    changes: Changes
+    last: int  # number of a resolution
+
+    def judged(self, mention: Mention) -> Judged:
+        document = self.documents.get(mention.symbol.text)
+        if document is None:
+            number = mention.symbol.number
+            is_never = mention.symbol.series is Series.RESOLUTION and number is not None and number > self.last
+            return self.unknown(number) if is_never else (Verdict.NOT_KNOWN, (_NEITHER,), None, ())
+        paragraphs = self.held.get(document.pk)
+        places = tuple(Place(label, (paragraphs or {}).get(label, "")) for label in mention.pinpoint)
+        verdict, faults = Verdict.EXISTS, list[Sentence]()
+        if changed_by := self._changed_by(document, mention.pinpoint):
+            verdict = Verdict.CHANGED
+            faults.append(_("Changed since, by %(symbols)s.", symbols=", ".join(changed_by)))
+        if missing := [place.label for place in places if paragraphs is not None and place.label not in paragraphs]:
+            verdict = Verdict.NO_PARAGRAPH
+            faults[:0] = [_("Its text has no paragraph %(label)s.", label=label) for label in missing]
+        if year := mention.printed_year:
+            verdict = Verdict.ANOTHER_YEAR
+            faults.insert(0, _("Not of %(year)s: the resolution is %(symbol)s.", year=year, symbol=document.symbol))
+        return verdict, tuple(faults), document, places
+
+    def unknown(self, number: object) -> Judged:
+        message = _("No resolution %(number)s is known: the last one is %(last)s.", number=number, last=self.last)
+        return Verdict.NOT_KNOWN, (message,), None, ()
+
+    def never(self, text: str, mentions: Iterable[Mention]) -> Iterator[re.Match[str]]:
+        """What is written like a resolution whose number is above the last, as far as it is no mention of anything."""
+        taken = {offset for mention in mentions for offset in range(mention.start, mention.end)}
+        for found in _WRITTEN_LIKE_ONE.finditer(text):
+            before = text[max(0, found.start() - _LOOKED_BACK) : found.start()]
+            is_above = int(found["number"]) > self.last and found.start() not in taken
+            if is_above and _BEFORE_ONE.search(before):
+                yield found
+
+    def _changed_by(self, document: Document, labels: Collection[str]) -> list[str]:
+        """The documents that changed it, or what of it is named, in the order of their symbols."""
+        told = self.changes.get(document.pk, [])
+        return sorted({by for changed, by in told if not changed or not labels or _meet(changed, labels)})
+
+
+def _meet(changed: Collection[str], named: Collection[str]) -> bool:
+    """Whether one of the paragraphs is one of the others, a point of it, or the one that it is a point of."""
+    return any(
+        one == other or one.startswith(f"{other} (") or other.startswith(f"{one} (")
+        for one in changed
+        for other in named
+    )
 
 
 def _held(documents: Iterable[Document], labels: Collection[str]) -> Held:
@@ -92,42 +160,3 @@ def _changes(documents: Iterable[Document]) -> Changes:
     for key, labels, symbol in effects.values_list("cited", "pinpoint", "paragraph__version__document__symbol"):
         changes[key].append((labels, symbol))
     return changes
-
-
-def _changed_by(document: Document, labels: Collection[str], changes: Changes) -> list[str]:
-    """The documents that changed it, or the paragraphs of it that are named, in the order of their symbols."""
-    told = changes.get(document.pk, [])
-    return sorted({by for changed, by in told if not changed or not labels or set(changed) & set(labels)})
-
-
-def _judged(mention: Mention, document: Document | None, held: Held, changes: Changes) -> Judged:
-    if document is None:
-        number = mention.symbol.number
-        is_never = mention.symbol.series is Series.RESOLUTION and number is not None and number > LAST_KNOWN
-        return _unknown(number) if is_never else (Verdict.NOT_KNOWN, (_NEITHER,), None, ())
-    paragraphs = held.get(document.pk)
-    places = tuple(Place(label, (paragraphs or {}).get(label, "")) for label in mention.pinpoint)
-    missing = [place.label for place in places if paragraphs is not None and place.label not in paragraphs]
-    faults = [_("Its text has no paragraph %(label)s.", label=label) for label in missing]
-    changed_by = _changed_by(document, mention.pinpoint, changes)
-    if changed_by:
-        faults.append(_("Changed since, by %(symbols)s.", symbols=", ".join(changed_by)))
-    verdict = Verdict.NO_PARAGRAPH if missing else Verdict.CHANGED if changed_by else Verdict.EXISTS
-    if mention.printed_year:
-        verdict = Verdict.ANOTHER_YEAR
-        message = _("Not of %(year)s: the resolution is %(symbol)s.", year=mention.printed_year, symbol=document.symbol)
-        faults.insert(0, message)
-    return verdict, tuple(faults), document, places
-
-
-def _unknown(number: object) -> Judged:
-    message = _("No resolution %(number)s is known: the last one is %(last)s.", number=number, last=LAST_KNOWN)
-    return Verdict.NOT_KNOWN, (message,), None, ()
-
-
-def _never_adopted(text: str, mentions: Iterable[Mention]) -> Iterator[re.Match[str]]:
-    """What is written like a resolution whose number is above the last, as far as it is no mention of anything."""
-    taken = {offset for mention in mentions for offset in range(mention.start, mention.end)}
-    for found in _WRITTEN_LIKE_ONE.finditer(text):
-        if int(found["number"]) > LAST_KNOWN and found.start() not in taken:
-            yield found

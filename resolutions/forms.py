@@ -58,6 +58,7 @@ class CheckForm(forms.Form):
     pasted = forms.CharField(
         label=_("Your text"),
         required=False,
+        strip=False,  # the lines of what was pasted are told
         max_length=LONGEST_PASTED,
         widget=forms.Textarea(attrs={"cols": 72, "rows": 12}),
     )
@@ -69,12 +70,15 @@ class CheckForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         file: UploadedFile | None = cleaned.get("file")
+        pasted: str = cleaned.get("pasted", "")
         if self.errors:
             return cleaned
-        if file and file.size and file.size > LARGEST_CHECKED:
+        if file and pasted.strip():
+            self.add_error("file", _("Paste a text or choose a file, not both."))
+        elif file and file.size and file.size > LARGEST_CHECKED:
             self.add_error("file", _("The file is larger than 2 MB."))
-        elif file or cleaned.get("pasted"):
-            self._read(file.read() if file else cleaned["pasted"].encode(), (file and file.name) or "")
+        elif file or pasted.strip():
+            self._read(file.read() if file else pasted.encode(), (file and file.name) or "")
         else:
             self.add_error("pasted", _("There is nothing to check: paste a text or choose a file."))
         return cleaned

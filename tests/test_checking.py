@@ -5,7 +5,7 @@ from django.core.management import CommandError, call_command
 
 from resolutions.checking import Place, Verdict, check
 from resolutions.languages import ENGLISH, FRENCH
-from resolutions.models import Effect
+from resolutions.models import Effect, Resolution
 from tests.builders import a_document, a_resolution, a_text
 
 
@@ -53,6 +53,12 @@ def told(text, language=ENGLISH):
             ["No resolution 3482 is known: the last one is 2825."],
         ),
         (
+            "We recall S/RES/3482 (2019).",
+            "3482 (2019)",
+            Verdict.NOT_KNOWN,
+            ["No resolution 3482 is known: the last one is 2825."],
+        ),
+        (
             "We recall resolution 2900 (2027).",
             "2900 (2027)",
             Verdict.NOT_KNOWN,
@@ -79,7 +85,26 @@ def test_what_was_changed_since_is_told_and_by_whom(held):
     changed = ("1373 (2001)", Verdict.CHANGED, ["Changed since, by S/RES/2482 (2019)."])
     assert told("Under resolution 1373 (2001)") == [changed]
     assert told("Under paragraph 2 of resolution 1373 (2001)") == [changed]
+    assert told("Under paragraph 2 (b) of resolution 1373 (2001)") == [changed]
     assert told("Under paragraph 1 of resolution 1373 (2001)") == [("1373 (2001)", Verdict.EXISTS, [])]
+
+
+def test_a_point_that_was_changed_is_a_change_of_its_paragraph(held):
+    version = a_text(a_resolution(2482), ("1", "Decides to end paragraph 2 (b) of [1373 (2001)];"))
+    cited = a_resolution(1373).document_ptr
+    Effect.objects.create(
+        paragraph=version.paragraphs.get(), position=0, start=0, end=7, verb="terminates", cited=cited,
+        pinpoint=["2 (b)"], confidence=1,
+    )  # fmt: skip
+    ((_wording, verdict, _faults),) = told("Under paragraph 2 of resolution 1373 (2001)")
+    assert verdict is Verdict.CHANGED
+
+
+def test_a_resolution_that_was_loaded_later_than_the_last_known_is_no_unknown_one(held):
+    Resolution.objects.create(number=2830, symbol="S/RES/2830 (2026)", series="resolution", year=2026)
+    assert told("We recall resolution 2830 (2026).") == [("2830 (2026)", Verdict.EXISTS, [])]
+    ((_wording, _verdict, faults),) = told("We recall resolution 3482 (2019).")
+    assert faults == ["No resolution 3482 is known: the last one is 2830."]
 
 
 def test_paragraphs_that_exist_lead_to_their_place(held):
@@ -108,11 +133,30 @@ def test_a_text_is_read_in_its_language(held):
 
 def test_years_in_brackets_after_other_numbers_are_no_citations(held):
     assert told("The report of Lantern et al., p. 2901 of 2019, counts 12,345 (2019) lanterns.") == []
+    assert told("See 84 Lantern Reg. 3482 (2019), and keepers numbered 4500 (2019).") == []
+
+
+def test_an_unknown_one_in_a_list_is_told(held):
+    text = "Recalling resolutions 1373 (2001) and 3482 (2019), and 第3482(2019)号决议"
+    assert [wording for wording, verdict, _ in told(text) if verdict is Verdict.NOT_KNOWN] == [
+        "3482 (2019)",
+        "3482(2019)",
+    ]
+
+
+def test_lines_end_as_the_file_ends_them(held):
+    for end in ("\n", "\r\n", "\r"):
+        (one,) = check(f"{end}{end}We recall resolution 1373 (2001).", ENGLISH)
+        assert one.line == 3
+
+
+def test_no_more_are_looked_up_than_are_asked_for(held):
+    assert len(check("We recall resolution 1373 (2001). " * 9, ENGLISH, most=4)) == 4
 
 
 def test_as_much_is_asked_of_the_database_for_one_citation_as_for_many(held, django_assert_num_queries):
     for times in (1, 50):
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             check("Under paragraph 2 of resolution 1373 (2001) and resolution 2482 (2019). " * times, ENGLISH)
 
 

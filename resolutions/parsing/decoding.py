@@ -65,6 +65,11 @@ def lines(text: str) -> tuple[Line, ...]:
     return tuple(found)
 
 
+def ends_of_lines(text: str) -> list[int]:
+    """The offset behind the end of each line: as many as lie at or before a place stand before its line."""
+    return [end.end() for end in _LINE_END.finditer(text) if end.group().endswith(("\n", "\r"))]
+
+
 def _guessed(body: bytes) -> str:
     """UTF-8 where the bytes are, or would be but for fewer of them than its signs of several bytes: those are damage.
 

@@ -14,7 +14,7 @@ from resolutions.querysets.edges import EdgeQuerySet
 from resolutions.querysets.held import text_held
 from resolutions.querysets.mentions import CitationQuerySet, EffectQuerySet
 from resolutions.querysets.texts import LanguageVersionQuerySet, ParagraphQuerySet
-from resolutions.symbols import Series
+from resolutions.symbols import LAST_KNOWN, Series
 from resolutions.terms import BallotOutcome, Choice
 
 __all__ = [
@@ -81,6 +81,10 @@ class DocumentQuerySet(models.QuerySet):
 
 class ResolutionQuerySet(DocumentQuerySet):
     """Resolutions of the Council."""
+
+    def last_number(self) -> int:
+        """The number of the last one that the archive knows; the last whose year is known where it holds none."""
+        return max(self.aggregate(last=models.Max("number"))["last"] or 0, LAST_KNOWN)
 
     def in_order(self) -> Self:
         """Oldest first: numbers only rise."""
@@ -209,7 +213,7 @@ class VoteQuerySet(models.QuerySet):
         """Rows (key of the State, year, choice, how many)."""
         held_on = ExtractYear("ballot__held_on")
         year = Coalesce(held_on, "ballot__document__year", output_field=models.IntegerField())
-        grouped = self.annotate(of_year=year).order_by("state", "of_year", "choice")
+        grouped = self.annotate(of_year=year).exclude(of_year=None).order_by("state", "of_year", "choice")
         return grouped.values_list("state", "of_year", "choice").annotate(how_many=models.Count("pk"))
 
     def counted_by(self, column: str) -> models.QuerySet:

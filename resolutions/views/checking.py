@@ -1,6 +1,7 @@
 """The reference checker: a text is pasted or handed in, and each of its citations held against the archive."""
 
 from collections import Counter
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -13,7 +14,8 @@ from resolutions.checking import Checked, Verdict, check
 from resolutions.forms import CheckForm
 from resolutions.translating import in_words
 
-TEMPLATE = "checking/check.html"
+TEMPLATE: Final = "checking/check.html"
+MOST: Final = 2_000  # citations of one text: a page of a megabyte
 
 
 # What is sent changes nothing and is kept nowhere, so that no other site gains by sending it in a reader's name; and a
@@ -30,9 +32,10 @@ class Check(View):
         form = CheckForm(request.POST, request.FILES)
         if not form.is_valid():
             return render(request, TEMPLATE, {"form": form}, status=422)
-        checked = check(form.text, form.language)
+        checked = check(form.text, form.language, most=MOST + 1)
+        is_cut, checked = len(checked) > MOST, checked[:MOST]
         told = [(one, [in_words(fault) for fault in one.faults]) for one in checked]
-        context = {"form": form, "told": told, "language": form.language, "wrong": _wrong(checked)}
+        context = {"form": form, "told": told, "language": form.language, "wrong": _wrong(checked), "is_cut": is_cut}
         return render(request, TEMPLATE, context)
 
 

@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from lxml import html
 
+from resolutions.views.checking import MOST
 from tests.builders import a_resolution, a_text
 
 
@@ -67,6 +68,23 @@ def test_what_cannot_be_read_gets_a_sentence(hand_in, sent, told):
     answer, page = hand_in(**sent)
     assert answer.status_code == 422
     assert told.replace("600,000", "600000") in words(page).replace("600,000", "600000")
+
+
+def test_a_paste_beside_a_file_is_not_passed_over_in_silence(hand_in):
+    answer, page = hand_in(pasted="resolution 1373 (2001)", file=SimpleUploadedFile("essay.txt", b"resolution 1"))
+    assert answer.status_code == 422
+    assert "Paste a text or choose a file, not both." in words(page)
+
+
+def test_blank_lines_before_a_text_are_lines(hand_in):
+    _, page = hand_in(pasted="\n\nWe recall resolution 1373 (2001).")
+    assert "line 3" in words(page)
+
+
+def test_more_than_can_be_looked_up_at_a_time_is_said(hand_in):
+    _, page = hand_in(pasted="We recall resolution 1373 (2001). " * (MOST + 1))
+    assert len(page.xpath("//li[@data-verdict]")) == MOST
+    assert "There are more citations in the text" in words(page)
 
 
 def test_a_text_is_neither_kept_nor_recorded(hand_in, caplog):
