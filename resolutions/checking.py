@@ -24,7 +24,9 @@ from resolutions.symbols import Series
 from resolutions.terms import SHOWN_FROM
 
 # "resolution 3482 (2019)", "resolutions 1373 (2001) and 3482 (2019)", 第3482(2019)号: written like a resolution
-_WRITTEN_LIKE_ONE: Final = re.compile(r"(?<![A-Za-z0-9.])(?P<number>[1-9][0-9]{3}) ?[(（](?:19[4-9][0-9]|20[0-9]{2})[)）]")
+_WRITTEN_LIKE_ONE: Final = re.compile(
+    r"(?<![A-Za-z0-9.])(?P<number>[1-9][0-9]{3}) ?[(（](?:19[4-9][0-9]|20[0-9]{2})[)）]"
+)
 _BEFORE_ONE: Final = re.compile(
     r"(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\w+|\w*قرار\w*|UNSCR|S/RES/|第)"
     r"(?:[\d\s(),（）、]|\b(?:and|et|y|и)\b|و|和|第)*\Z",
