@@ -17,6 +17,7 @@ from resolutions.models import Ballot, State, Vote
 from resolutions.models.choices import CHOICE
 from resolutions.registers.completeness import ranges
 from resolutions.registers.table import Cell, Column, Register, Row, Words
+from resolutions.templatetags.house_style import list_comma
 
 CHOICES: tuple[Column, ...] = tuple(Column(choice.value, capfirst(words)) for choice, words in CHOICE.items())
 
@@ -66,7 +67,7 @@ class Members(Register):
             yield Row(
                 (
                     Cell(member.state.name, words=str(member.state), address=address),
-                    Cell(", ".join(f"{first}–{last}" if first != last else str(first) for first, last in member.years)),
+                    Cell(", ".join(map(_range, member.years)), words=list_comma().join(map(_isolated, member.years))),
                     *(Cell(member.votes[column.name]) for column in CHOICES),
                     Cell(member.vetoes, address=_vetoes_of(member.state) if member.vetoes else ""),
                 ),
@@ -101,6 +102,17 @@ class VotesByYear(Register):
             address = resolutions_of(self.state, year=year) if year in leading else ""
             cells = (Cell(votes[column.name]) for column in CHOICES)
             yield Row((Cell(year, address=address), *cells), address or self.state.get_absolute_url())
+
+
+def _range(years: tuple[int, int]) -> str:
+    first, last = years
+    return f"{first}–{last}" if first != last else str(first)
+
+
+def _isolated(years: tuple[int, int]) -> str:
+    """The same on a page: from left to right in every script, and never broken at its dash."""
+    joined = _range(years).replace("–", "\N{WORD JOINER}–\N{WORD JOINER}")
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{joined}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def resolutions_of(state: State, **chosen: Any) -> str:

@@ -23,7 +23,9 @@ def votes(db):
 
 
 def table(page):
-    return [[words_of(cell) for cell in row.iter("th", "td")] for row in page.tree.iter("tr")]
+    """The words of each cell, without the signs that keep a range of years together."""
+    unseen = dict.fromkeys(map(ord, "\u2060\u2066\u2069"))
+    return [[words_of(cell).translate(unseen) for cell in row.iter("th", "td")] for row in page.tree.iter("tr")]
 
 
 def test_every_state_stands_with_its_years_its_votes_and_its_vetoes(votes, visit):
