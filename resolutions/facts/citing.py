@@ -47,7 +47,7 @@ def _readings(corpora: Path) -> Iterator[ParsedResolution]:
                     parsed = read(corpus.read(name), name=name, language=None)
                 except NotRead:
                     continue  # an empty placeholder, or a file that is no document
-                if parsed.symbol.series is Series.RESOLUTION and parsed.language is ENGLISH:
+                if parsed.symbol.series is Series.RESOLUTION and parsed.language == ENGLISH:
                     yield parsed
 
 

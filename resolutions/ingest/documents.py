@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from resolutions.facts.agenda import spelling
 from resolutions.languages import ENGLISH
 from resolutions.models import AgendaItem, Document, Resolution
 from resolutions.parsing.document import AdoptionFacts, Doubt, ParsedResolution
@@ -112,10 +113,19 @@ def _told(document: Held, parsed: ParsedResolution) -> Iterator[tuple[str, objec
     yield "meeting_note", facts.meeting_note
     may_take_item = document.agenda_item_id is None and "agenda_item" not in document.edited
     if facts.agenda_item and parsed.language == ENGLISH and may_take_item:
-        yield "agenda_item_id", AgendaItem.objects.keys_of({facts.agenda_item})[facts.agenda_item]
+        yield "agenda_item_id", _item(facts.agenda_item)
     if isinstance(document, Resolution):
         yield from _told_of_resolution(facts)
         yield "other_symbol", parsed.other_symbol
+
+
+def _item(name: str) -> int:
+    """The key of the item of this name, else of the one that differs in spelling alone, else of a new one."""
+    held = AgendaItem.objects.exclude(catalogue_name=None).values_list("catalogue_name", "pk")
+    if same := held.filter(catalogue_name=name).first():
+        return same[1]
+    alike = {spelling(other): key for other, key in held if other}
+    return alike.get(spelling(name)) or AgendaItem.objects.keys_of({name})[name]
 
 
 def _told_of_resolution(facts: AdoptionFacts) -> Iterator[tuple[str, object]]:

@@ -81,21 +81,31 @@ def count(paths: Iterable[Path]) -> int:
 
 
 def _looks(paths: Iterable[Path]) -> Iterator[Look]:
-    """Each file that is there, as a way to look into it: it is read when it is called, and not before."""
+    """Each file that is there, as a way to look into it: it is read when it is called, and not before.
+
+    A file that lies below two of the paths is one, under the name that it has below the first.
+    """
+    seen: set[Path] = set()
     for path in paths:
-        yield from _below(path)
+        yield from _below(path, seen)
 
 
-def _below(path: Path) -> Iterator[Look]:
+def _below(path: Path, seen: set[Path]) -> Iterator[Look]:
     if not path.is_dir():
-        yield from _file(path, _tellable(path.name))
+        yield from _once(path, _tellable(path.name), seen)
         return
     closed: list[OSError] = []
     files = (Path(folder, name) for folder, _, names in os.walk(path, onerror=closed.append) for name in names)
     for inner in sorted((file for file in files if file.is_file()), key=lambda inner: _natural(str(inner))):
-        yield from _file(inner, _tellable(inner.relative_to(path).as_posix()))
+        yield from _once(inner, _tellable(inner.relative_to(path).as_posix()), seen)
     for error in closed:
         yield partial(_problem, _tellable(error.filename), _("The folder is closed: %(fault)s.", fault=_fault(error)))
+
+
+def _once(path: Path, name: str, seen: set[Path]) -> Iterator[Look]:
+    if (real := path.resolve()) not in seen:
+        seen.add(real)
+        yield from _file(path, name)
 
 
 def _file(path: Path, name: str) -> Iterator[Look]:

@@ -5,10 +5,13 @@ from typing import Final
 
 import psycopg
 from django.db import DatabaseError, DataError, IntegrityError, transaction
+from django.db.models import Q
 
 from resolutions.ingest.readings import Ingested, Reading
 from resolutions.ingest.texts import ingest_all
+from resolutions.ingest.turns import take_turn
 from resolutions.models import LanguageVersion, SourceDocument
+from resolutions.models.sources import LONGEST_NAME
 from resolutions.parsing.errors import NotRead, Refused
 from resolutions.sentences import THE_TEXT, sentence
 
@@ -32,13 +35,19 @@ def held_texts(reading_version: int) -> dict[str, HeldText]:
 
 
 def note_other_names(names: Mapping[str, Collection[str]]) -> None:
-    """Keep under which other names, by the hash of the file, the same bytes lie: they are one file, not several."""
-    several = {sha256: told for sha256, told in names.items() if len(told) > 1}
-    for source in SourceDocument.objects.defer("content").filter(sha256__in=several):
-        others = [name for name in several[source.sha256] if name != source.name]
-        if source.name in several[source.sha256] and source.other_names != others:
-            source.other_names = others
-            source.save(update_fields=["other_names"])
+    """Keep under which other names, by the hash of the file, the same bytes lie: they are one file, not several.
+
+    What is told of a file under its own name replaces what was told before. A name too long to keep is left out.
+    """
+    several = [sha256 for sha256, told in names.items() if len(told) > 1]
+    with transaction.atomic():
+        take_turn()
+        for source in SourceDocument.objects.defer("content").filter(Q(sha256__in=several) | ~Q(other_names=[])):
+            told = names.get(source.sha256, ())
+            others = [name for name in dict.fromkeys(told) if name != source.name and len(name) <= LONGEST_NAME]
+            if source.name in told and source.other_names != others:
+                source.other_names = others
+                source.save(update_fields=["other_names"])
 
 
 def ingest_and_undo(readings: Sequence[Reading]) -> list[Ingested]:

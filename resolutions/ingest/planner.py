@@ -7,7 +7,7 @@ are as they were. On an archive of 284,000 paragraphs that none had measured, th
 from django.db import connection
 from django.db.models import Model
 
-from resolutions.models import Citation, Comparison, Document, Edge, LanguageVersion, Paragraph, SourceDocument
+from resolutions.models import Citation, Comparison, Document, Edge, Effect, LanguageVersion, Paragraph, SourceDocument
 
 
 def measure(*models: type[Model]) -> None:
@@ -18,4 +18,4 @@ def measure(*models: type[Model]) -> None:
 
 def measure_texts() -> None:
     """Have the tables measured that texts are written to."""
-    measure(SourceDocument, Document, LanguageVersion, Paragraph, Citation, Comparison, Edge)
+    measure(SourceDocument, Document, LanguageVersion, Paragraph, Citation, Effect, Comparison, Edge)

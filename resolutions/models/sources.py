@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 # How long a file may wait at the librarian's desk to be confirmed.
 DESK_TIME: Final = timedelta(days=30)
 
+LONGEST_NAME: Final = 300  # characters of the name of a file
 SHORT_HASH: Final = 12  # hexadecimal digits: enough to tell some ten thousand files apart
 
 
@@ -36,9 +37,11 @@ class SourceDocument(models.Model):
 
     content = models.BinaryField(_("content"))
     sha256 = models.CharField("SHA-256", max_length=64, unique=True)
-    name = models.CharField(_("file name"), max_length=300, help_text=_("Inside a zip: the zip, then the path in it."))
+    name = models.CharField(
+        _("file name"), max_length=LONGEST_NAME, help_text=_("Inside a zip: the zip, then the path in it.")
+    )
     other_names = ArrayField(
-        models.CharField(max_length=300),
+        models.CharField(max_length=LONGEST_NAME),
         verbose_name=_("other names"),
         default=list,
         blank=True,

@@ -31,7 +31,12 @@ class State(models.Model):
         return state_in_words(self.name)
 
     def get_absolute_url(self) -> str:
-        return reverse("state", args=[self.name.replace(" ", "_")])
+        return reverse("state", args=[self.slug])
+
+    @property
+    def slug(self) -> str:
+        """How it is named in an address: Russian_Federation."""
+        return str(self.name).replace(" ", "_")
 
 
 @recorded()

@@ -139,7 +139,7 @@ def _with_terms(paragraphs: Iterable[Paragraph], language: Language) -> Iterator
 
 def _with_effects(paragraphs: Sequence[Paragraph], language: Language, own: Symbol) -> Iterator[Paragraph]:
     """The paragraphs with what they do. Only English tells it, and a draft that was not adopted does nothing."""
-    if language is not ENGLISH or own.series is not Series.RESOLUTION:
+    if language != ENGLISH or own.series is not Series.RESOLUTION:
         yield from paragraphs
         return
     about = mission_of(" ".join(one.text for one in paragraphs if one.role in (Role.PREAMBULAR, Role.OPERATIVE)))

@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from resolutions.models import Attestation, Resolution
-from resolutions.registers.table import Cell, Column, Kind, Register, Row, Words
+from resolutions.registers.table import Cell, Column, Kind, Register, Row, Words, explained
 from resolutions.terms import FactSource
 
 _LIBRARY: Final = frozenset(
@@ -45,8 +45,7 @@ class Contradiction:
         tallies = (self.resolution.in_favour, self.resolution.against, self.resolution.abstaining)
         return "" if None in tallies else "-".join(map(str, tallies))
 
-    @property
-    def explanation(self) -> str:
+    def explain(self) -> str:
         """What contradicts what, and why the archive holds what it holds, in a sentence or two."""
         kind = {
             OWN_RECORD: _("The words of the library’s record, its figures and its lists of members do not agree."),
@@ -112,7 +111,7 @@ class VoteContradictions(Register):
                     words="; ".join(f"{_unbroken(told.value)} ({', '.join(told.told_by)})" for told in one.told),
                 ),
                 Cell(one.kind, words=_KINDS[one.kind]),
-                Cell(one.explanation),
+                explained(one.explain),
             )
             yield Row(cells, address)
 

@@ -39,7 +39,7 @@ class Members(Register):
     heading: ClassVar[Words] = _("States in the Council")
     explanation: ClassVar[Words] = _(
         "How each member has voted on resolutions as a whole and on drafts, under the name that it bore. Votes that no "
-        "record attributes to a State are not counted: those on resolutions adopted without a vote, or by letter."
+        "record attributes to a State are not counted: those on resolutions adopted without a vote."
     )
     columns: ClassVar[tuple[Column, ...]] = (
         Column("state", _("State")),
@@ -88,6 +88,10 @@ class VotesByYear(Register):
 
     def __init__(self, state: State) -> None:
         self.state = state
+
+    @property
+    def file_name(self) -> str:
+        return f"votes-{self.state.slug}"
 
     def entries(self, kind: str = "") -> list[tuple[int, Counter[str]]]:
         years: dict[int, Counter[str]] = {}

@@ -1,6 +1,7 @@
 """Numbers and years that do not go together: "1556 (2005)" in an official text, where 1556 is of 2004."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import ClassVar
 
 from django.db.models import QuerySet
@@ -10,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from resolutions.models import Citation
 from resolutions.models.choices import SERIES
 from resolutions.registers import questions
-from resolutions.registers.table import Cell, Column, Kind, Register, Row, Words
+from resolutions.registers.table import Cell, Column, Kind, Register, Row, Words, explained
 from resolutions.symbols import Series
 
 
@@ -53,7 +54,7 @@ class Mismatches(Register):
                 Cell(paragraph.anchor, words=paragraph.place, address=address),
                 Cell(citation.wording, language=version.language),
                 Cell(citation.cited.symbol, address=citation.cited.get_absolute_url()),
-                Cell(_explanation(citation)),
+                explained(partial(_explanation, citation)),
                 Cell(version.provenance, words=version.get_provenance_display()),
             )
             yield Row(cells, address)

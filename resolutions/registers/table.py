@@ -1,12 +1,13 @@
 """A register as a table: its columns, and a row of cells for each entry."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.utils.functional import Promise
+from django.utils.translation import override
 
 Words = str | Promise  # a Promise is translated when it is shown
 Entries = QuerySet[Any] | Sequence[Any]
@@ -28,6 +29,13 @@ class Cell:
     words: Words = ""
     address: str = ""
     language: str = ""
+
+
+def explained(explain: Callable[[], str]) -> Cell:
+    """A sentence made for the page: in its language there, in English in files."""
+    with override("en"):
+        value = explain()
+    return Cell(value, words=explain())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,11 @@ class Register(ABC):
     heading: ClassVar[Words]
     explanation: ClassVar[Words]
     columns: ClassVar[tuple[Column, ...]]
+
+    @property
+    def file_name(self) -> str:
+        """What its files are called."""
+        return self.name
 
     @abstractmethod
     def entries(self, kind: str = "") -> Entries:

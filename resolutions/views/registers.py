@@ -72,7 +72,7 @@ class RegisterPage(Paged, ListView):
             [*(cell.value for cell in row.cells), self.request.build_absolute_uri(row.address)]
             for row in self.register.rows(self.get_queryset())
         )
-        return as_file(self.register.name, extension, columns, rows)
+        return as_file(self.register.file_name, extension, columns, rows)
 
 
 class LedgerPage(RegisterPage):

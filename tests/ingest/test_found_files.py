@@ -219,3 +219,10 @@ def test_a_name_that_no_terminal_and_no_database_takes_is_made_tellable(tmp_path
 def test_a_name_may_hold_any_number_of_digits(tmp_path):
     path = zipped(tmp_path / "corpus.zip", {"9" * 5000 + ".txt": "words"})
     assert [found.content for found in find([path])] == [b"words"]
+
+
+def test_a_file_below_two_of_the_paths_is_one(tmp_path):
+    (tmp_path / "French").mkdir()
+    (tmp_path / "French" / "a.txt").write_text("a")
+    found = find([tmp_path, tmp_path / "French", tmp_path / "French" / "a.txt"])
+    assert [one.name for one in found] == ["French/a.txt"]

@@ -9,7 +9,17 @@ from django.db import DataError, IntegrityError
 
 from resolutions.ingest import Outcome
 from resolutions.languages import FRENCH
-from resolutions.models import Citation, Document, Edge, Effect, LanguageVersion, Paragraph, Resolution, SourceDocument
+from resolutions.models import (
+    AgendaItem,
+    Citation,
+    Document,
+    Edge,
+    Effect,
+    LanguageVersion,
+    Paragraph,
+    Resolution,
+    SourceDocument,
+)
 from resolutions.parsing.document import AdoptionFacts, Doubt, Tally
 from resolutions.parsing.document import Effect as ParsedEffect
 from resolutions.parsing.document import Paragraph as ParsedParagraph
@@ -230,3 +240,14 @@ def test_the_agenda_item_of_a_text_is_taken_from_a_reading_that_came_through_a_p
     parsed = parsed_resolution(1373, facts=AdoptionFacts(agenda_item="An invented item"))
     add(pickle.loads(pickle.dumps(parsed)))  # noqa: S301  (our own)
     assert Document.objects.get(symbol=parsed.symbol.text).agenda_item.name == "An invented item"
+
+
+@pytest.mark.parametrize(
+    ("spelt", "is_the_same"),
+    [("The Invented Item", True), ("invented item.", True), ("Another invented item", False)],
+)
+def test_an_agenda_item_that_differs_in_spelling_alone_is_the_one_held(add, spelt, is_the_same):
+    held = AgendaItem.objects.create(name="The invented item", catalogue_name="The invented item")
+    parsed = parsed_resolution(1373, facts=AdoptionFacts(agenda_item=spelt))
+    add(parsed)
+    assert (Document.objects.get(symbol=parsed.symbol.text).agenda_item == held) == is_the_same

@@ -21,6 +21,7 @@ from archive.postgres.running import PROJECT, ensure_running
 from archive.postgres.server import Server, ServerRefusedError, binaries
 from resolutions.ingest import turns
 from resolutions.ingest.files import LARGEST
+from resolutions.parsing.formats.akoma_ntoso import LARGEST as LARGEST_MARKUP
 from resolutions.symbols import resolution
 from tests.archive.postgres.processes import connect, end, wait_until
 from tests.ingest.invented import TEXT
@@ -220,6 +221,8 @@ def test_files_of_the_largest_size_take_a_bounded_memory(archive, tmp_path):
     line = b"Words of no matter, line after line.\n"
     (tmp_path / "1.txt").write_bytes(line * (LARGEST // len(line)))
     (tmp_path / "2.xml").write_bytes(b"<akomaNtoso>" + b"<p>a</p>" * (LARGEST // 8 - 2) + b"</akomaNtoso>")
+    around = b"<akomaNtoso>%s</akomaNtoso>"  # as large as is let through: a tree is made of it
+    (tmp_path / "5.xml").write_bytes(around % (b"a<b/>" * ((LARGEST_MARKUP - len(around)) // 5)))
     (tmp_path / "3.txt").write_bytes("\N{CJK UNIFIED IDEOGRAPH-5B89}".encode() * (LARGEST // 3))
     with zipfile.ZipFile(tmp_path / "4.zip", "w", zipfile.ZIP_DEFLATED) as corpus:
         corpus.writestr("S_RES_0250_1968_EN.txt", line * (LARGEST // len(line) + 1))
@@ -230,7 +233,7 @@ def test_files_of_the_largest_size_take_a_bounded_memory(archive, tmp_path):
         time.sleep(0.05)
     told, _ = loader.communicate()
     assert loader.returncode == 0, told
-    assert "Refused        4" in told
+    assert "Refused        5" in told
     assert 64 < max(peaks) < MOST_MEMORY, told
 
 

@@ -195,10 +195,33 @@ def test_one_file_under_two_names_is_one_text_and_both_names_are_kept(load, tmp_
         )
 
 
+def other_names(load, folder):
+    load(folder)
+    return LanguageVersion.objects.get(language="en").source.other_names
+
+
+def test_a_name_that_bears_other_bytes_now_is_forgotten(load, tmp_path):
+    for name in ("English", "French"):
+        (tmp_path / "corpus" / name).mkdir(parents=True)
+        (tmp_path / "corpus" / name / "S_RES_0338_1973_EN.txt").write_text(TEXT.format(number=338, year=1973))
+    assert other_names(load, tmp_path / "corpus") == ["French/S_RES_0338_1973_EN.txt"]
+    (tmp_path / "corpus" / "French" / "S_RES_0338_1973_EN.txt").unlink()
+    assert other_names(load, tmp_path / "corpus") == []
+
+
+def test_a_second_name_too_long_to_keep_stops_no_load(load, tmp_path):
+    for name in ("a", "/".join(["b" * 200] * 2)):
+        (tmp_path / "corpus" / name).mkdir(parents=True)
+        (tmp_path / "corpus" / name / "S_RES_0338_1973_EN.txt").write_text(TEXT.format(number=338, year=1973))
+    assert other_names(load, tmp_path / "corpus") == []
+
+
 @pytest.mark.parametrize(("many", "is_measured"), [(0, True), (10_000, False)])
 def test_the_tables_are_measured_after_a_load_that_brought_much(load, folder, monkeypatch, many, is_measured):
     measured = []
     monkeypatch.setattr(loads, "MANY_PARAGRAPHS", many)
     with connection.execute_wrapper(lambda run, sql, *rest: (measured.append(sql), run(sql, *rest))[1]):
         load(folder)
-    assert any(str(sql).startswith("ANALYZE ") for sql in measured) == is_measured
+    tables = [str(sql) for sql in measured if str(sql).startswith("ANALYZE ")]
+    assert bool(tables) == is_measured
+    assert all("resolutions_paragraph" in sql and "resolutions_effect" in sql for sql in tables)

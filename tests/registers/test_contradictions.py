@@ -62,7 +62,7 @@ def test_a_contradiction_tells_what_contradicts_what_and_what_is_believed(tallie
     tell(1559, *tallies, **held)
     (entry,) = VoteContradictions().entries()
     assert entry.kind == told[0]
-    assert entry.explanation.endswith(told[1])
+    assert entry.explain().endswith(told[1])
 
 
 def test_sources_that_agree_are_no_contradiction():

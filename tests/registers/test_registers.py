@@ -151,3 +151,12 @@ def test_the_figures_count_mentions_of_other_resolutions_in_the_counting_text():
 def test_text_of_a_press_release_around_a_resolution_is_not_counted():
     a_text(a_resolution(2482), ("other", "The Council spoke of [1373 (2001)]."), ("1", "Decides."))
     assert figures()["citations"] == 0
+
+
+def test_an_explanation_is_in_the_language_of_the_page_and_in_english_in_files():
+    citing = a_text(a_resolution(1630), ("1", "Decides under [1556 (2004)];"))
+    misprint(citing, 2007)
+    with override("fr"):
+        ((*_, explanation, _source),) = (row.cells for row in Mismatches().rows(Mismatches().entries()))
+    assert explanation.value == "Printed with 2007; it is S/RES/1556 (2004)."
+    assert explanation.words != explanation.value

@@ -94,7 +94,7 @@ def _judged_as_read(
     except NotRead:
         return (), ()
     parts = tuple(judge_parts(labels, parsed))
-    return parts, tuple(judge_effects(text.text, effects, parsed)) if parsed.language is ENGLISH else ()
+    return parts, tuple(judge_effects(text.text, effects, parsed)) if parsed.language == ENGLISH else ()
 
 
 def _content(text: LabelledText, corpora: Path) -> bytes:

@@ -94,7 +94,7 @@ def _parsed(content: bytes, name: str) -> tuple[etree._Element, tuple[Doubt, ...
         return etree.fromstring(content, _parser(recover=False)), ()
     except etree.XMLSyntaxError as error:
         place = at_line(error.lineno or 1)
-        message = _("The file is not well-formed and was recovered (%(fault)s).", fault=fault_of(error))
+        message = _("The file is not well-formed and was recovered (%(fault)s).", fault=fault_of(error, content))
     try:
         root = etree.fromstring(content, _parser(recover=True))
     except etree.XMLSyntaxError:
