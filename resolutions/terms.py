@@ -114,6 +114,14 @@ class Verb(StrEnum):
     RESTORES = "restores"  # what was ended is to apply again: 2231, paragraph 12
 
 
+class Ruling(StrEnum):
+    """What a person said of a mention or an effect."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    ADDED = "added"  # no reading found it
+
+
 class Role(StrEnum):
     """In which part of a text a mention stands."""
 

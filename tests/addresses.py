@@ -55,6 +55,7 @@ ADMIN = {
     "^(?P<app_label>{apps})/$": ("resolutions/", 200),
     "(?P<url>.*)$": ("nothing/of/the/kind/", 404),
     "auth/user/<id>/password/": ("auth/user/{reader.pk}/password/", (403, 200)),
+    "resolutions/judgement/of/<int:pk>/": ("resolutions/judgement/of/{text.pk}/", 200),
     "resolutions/sourcedocument/upload/": ("resolutions/sourcedocument/upload/", 200),
     "resolutions/sourcedocument/<int:pk>/review/": ("resolutions/sourcedocument/{staged.pk}/review/", 200),
     "resolutions/sourcedocument/<int:pk>/confirm/": ("resolutions/sourcedocument/{staged.pk}/confirm/", 405),

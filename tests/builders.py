@@ -144,7 +144,8 @@ def _cited(wording):
 
 
 def the_librarians():
-    """The librarians' group: made by a migration, and made again where a test has emptied the tables since."""
+    """The librarians' group: made by migrations, and made again where a test has emptied the tables since."""
     migration = import_module("resolutions.migrations.0004_librarians")
     migration.give_rights(apps)
+    import_module("resolutions.migrations.0017_judgements").give_right_to_judge(apps)
     return Group.objects.get(name=migration.NAME)

@@ -1,5 +1,5 @@
 """The librarian's desk: choose a file, look at what was understood, confirm; and the facts, to be put right by hand."""
 
-from resolutions.admin import desk, facts, people, texts
+from resolutions.admin import desk, facts, judging, people, texts
 
-__all__ = ["desk", "facts", "people", "texts"]
+__all__ = ["desk", "facts", "judging", "people", "texts"]

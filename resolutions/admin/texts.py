@@ -18,6 +18,7 @@ from resolutions.translating import with_place
 @admin.register(LanguageVersion)
 class LanguageVersionAdmin(WithHistory):
     actions = ("vouch_for",)
+    change_form_template = "admin/desk/text.html"
     list_display = ("document", "language", "provenance", "is_published", "checked", "file")
     list_filter = ("language", "provenance", "is_published", "annexes")
     list_select_related = ("document", "source")

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from resolutions.ingest import documents, edges
 from resolutions.ingest.comparing import compare_sources
+from resolutions.ingest.judgements import as_judged, judgements_of
 from resolutions.ingest.paragraphs import replace_paragraphs
 from resolutions.ingest.publishing import Text, publish_best
 from resolutions.ingest.readings import Ingested, Outcome, Reading, Rewritten
@@ -43,22 +44,25 @@ def ingest_all(readings: Sequence[Reading]) -> list[Ingested]:
     take_turn()
     told = _told(readings)
     versions, withdrawn = versions_of(told)
-    mentions = (mention for reading in readings for mention in reading.parsed.mentions)
     rewritten = replace_paragraphs(
         [(version, one.reading.parsed.paragraphs) for one, (version, _) in zip(told, versions, strict=True)],
-        documents.keys_of(mention.symbol for mention in mentions),
+        documents.keys_of(symbol for one in told for symbol in one.named),
     )
     return _linked(told, versions, rewritten, withdrawn)
 
 
 def _told(readings: Sequence[Reading]) -> list[Told]:
-    """Each reading with its document, which has now what the text alone tells of it."""
+    """Each reading, with what people said of it, and its document, which has now what the text alone tells of it."""
     held = documents.held(reading.parsed.symbol for reading in readings)
+    said = judgements_of([document.pk for document in held.values()])
     told = []
-    for reading in readings:
-        document = held[reading.parsed.symbol.text]
+    for read in readings:
+        document = held[read.parsed.symbol.text]
+        judged = said.get(document.pk, ())
+        reading, without_place = as_judged(read, judged)
         facts, doubts = documents.fill(document, reading.parsed)
-        told.append(Told(reading, document.pk, reading.parsed.doubts + doubts, facts))
+        named = [*(mention.symbol for mention in reading.parsed.mentions), *(one.cited for one in judged if one.cited)]
+        told.append(Told(reading, document.pk, (*reading.parsed.doubts, *doubts, *without_place), facts, named))
     return told
 
 

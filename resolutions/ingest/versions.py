@@ -8,16 +8,20 @@ from resolutions.ingest.publishing import Text
 from resolutions.ingest.readings import Outcome, Reading
 from resolutions.models import LanguageVersion, SourceDocument
 from resolutions.parsing.document import Doubt
+from resolutions.symbols import Symbol
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A reading of a file, with the key of its document, all that is in doubt about it, and the facts it gave."""
+    """A reading of a file, with the key of its document, all that is in doubt about it, the facts it gave, and the
+    documents that it names.
+    """
 
     reading: Reading
     document: int
     doubts: tuple[Doubt, ...]
     facts: tuple[str, ...]
+    named: Sequence[Symbol]
 
     @property
     def text(self) -> Text:

@@ -1,4 +1,4 @@
-"""The archive's tables, in the order of the flow: documents, votes, sources, texts, citations, revisions."""
+"""The archive's tables, as they flow: documents, votes, sources, texts, citations, judgements, revisions."""
 
 from resolutions.models.attestations import Attestation
 from resolutions.models.citations import Citation, Edge
@@ -6,6 +6,7 @@ from resolutions.models.comparisons import Comparison
 from resolutions.models.documents import AgendaItem, Document, Resolution
 from resolutions.models.effects import Effect
 from resolutions.models.indexing import Sponsor, Subject
+from resolutions.models.judgements import Judgement
 from resolutions.models.revision import Revision
 from resolutions.models.sources import LoadedFacts, SourceDocument
 from resolutions.models.texts import LanguageVersion, Paragraph
@@ -20,6 +21,7 @@ __all__ = [
     "Document",
     "Edge",
     "Effect",
+    "Judgement",
     "LanguageVersion",
     "LoadedFacts",
     "Paragraph",

@@ -17,6 +17,7 @@ from resolutions.terms import (
     Procedure,
     Provenance,
     Role,
+    Ruling,
     Verb,
 )
 
@@ -200,4 +201,10 @@ TERMS = {
     Origin.VOLUMES: _("No licence is stated. The texts are those of the United Nations."),
     Origin.PRESS_RELEASE: _("The United Nations is named as the source; its press releases are no official record."),
     Origin.OTHER: _("No licence is stated. The texts are those of the United Nations."),
+}
+
+RULING = {
+    Ruling.CONFIRMED: pgettext_lazy("judgement", "confirmed"),
+    Ruling.REJECTED: pgettext_lazy("judgement", "rejected"),
+    Ruling.ADDED: pgettext_lazy("judgement", "added"),
 }

@@ -11,7 +11,10 @@ from resolutions.querysets import CitationQuerySet, EdgeQuerySet
 
 
 class Citation(models.Model):
-    """A mention of a document in a paragraph. The span counts code points in the paragraph's text."""
+    """A mention of a document in a paragraph. The span counts code points in the paragraph's text.
+
+    It is empty, at the end of the text, where a person found the mention in another language's text.
+    """
 
     paragraph = models.ForeignKey(Paragraph, models.CASCADE, related_name="citations")
     start = models.PositiveIntegerField(_("start"))
@@ -42,8 +45,14 @@ class Citation(models.Model):
         verbose_name_plural = _("citations")
         ordering = ("start",)
         constraints = (
-            models.UniqueConstraint(fields=("paragraph", "start"), name="one_citation_per_place"),
-            models.CheckConstraint(condition=models.Q(end__gt=models.F("start")), name="a_citation_has_a_wording"),
+            models.UniqueConstraint(
+                fields=("paragraph", "start"),
+                condition=models.Q(end__gt=models.F("start")),
+                name="one_citation_per_place",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(end__gte=models.F("start")), name="a_citation_begins_before_it_ends"
+            ),
         )
 
     def __str__(self) -> str:

@@ -171,7 +171,7 @@ class Paragraph(models.Model):
     @property
     def segments(self) -> Iterator[Segment]:
         """The text cut at its opening words and citations, in order; joined, the segments are the text."""
-        citations = list(self.citations.all())
+        citations = [citation for citation in self.citations.all() if citation.wording]
         at = min([len(self.opening), *(citation.start for citation in citations[:1])])
         if not self.text.startswith(self.opening):
             at = 0

@@ -12,7 +12,7 @@ from django.db.models.functions import Coalesce, ExtractYear, Replace
 from resolutions.querysets.counting import counted
 from resolutions.querysets.edges import EdgeQuerySet
 from resolutions.querysets.held import text_held
-from resolutions.querysets.mentions import CitationQuerySet, EffectQuerySet
+from resolutions.querysets.mentions import CitationQuerySet, EffectQuerySet, JudgementQuerySet
 from resolutions.querysets.texts import LanguageVersionQuerySet, ParagraphQuerySet
 from resolutions.symbols import LAST_KNOWN, Series
 from resolutions.terms import BallotOutcome, Choice
@@ -24,6 +24,7 @@ __all__ = [
     "DocumentQuerySet",
     "EdgeQuerySet",
     "EffectQuerySet",
+    "JudgementQuerySet",
     "LanguageVersionQuerySet",
     "ParagraphQuerySet",
     "ResolutionQuerySet",

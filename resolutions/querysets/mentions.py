@@ -1,4 +1,4 @@
-"""What paragraphs name, and what they do: the questions put to citations and effects."""
+"""What paragraphs name, and what they do: the questions put to citations, effects and judgements."""
 
 from collections.abc import Iterable
 from typing import Self
@@ -7,9 +7,9 @@ from django.apps import apps
 from django.db import models
 
 from resolutions.languages import in_preference_of
-from resolutions.querysets.counting import place_of
+from resolutions.querysets.counting import counted, place_of
 from resolutions.querysets.held import text_held
-from resolutions.terms import Kind, Verb
+from resolutions.terms import Kind, Ruling, Verb
 
 
 class CitationQuerySet(models.QuerySet):
@@ -87,6 +87,15 @@ class EffectQuerySet(models.QuerySet):
 
     def sure_from(self, confidence: float) -> Self:
         return self.filter(confidence__gte=confidence)
+
+
+class JudgementQuerySet(models.QuerySet):
+    """What people said of mentions and effects."""
+
+    def counted_by_ruling(self) -> dict[str, int]:
+        """How many were confirmed, rejected and added."""
+        none: dict[str, int] = {ruling.value: 0 for ruling in Ruling}
+        return none | dict(counted(self, "ruling"))
 
 
 def _joined(column: str) -> models.expressions.Combinable:

@@ -30,6 +30,7 @@ KINDS: Final[Mapping[str, Words]] = {
     "label_mended": _("labels that are mended"),
     "symbol_supplied": _("symbol that is supplied"),
     "not_well_formed": _("file not well formed"),
+    "judgement": _("what a person said, without its paragraph"),
     questions.SAME_BYTES: _("one file under several names"),
 }
 

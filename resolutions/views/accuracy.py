@@ -15,6 +15,7 @@ from django.views.generic import TemplateView
 from resolutions.accuracy.labels import read_texts
 from resolutions.accuracy.report import ALL, Figures, read_figures
 from resolutions.accuracy.scoring import Score
+from resolutions.models import Judgement
 from resolutions.models.choices import LANGUAGE, SERIES
 
 REPORTING: Final = "reporting"
@@ -75,6 +76,7 @@ class Accuracy(TemplateView):
             effects=whole.get("effects"),
             roles=whole.get("roles"),
             openings=whole.get("openings"),
+            judged=Judgement.objects.counted_by_ruling(),
             tables={dimension: list(_rows(figures, dimension)) for dimension in _GROUPS},
         )
 

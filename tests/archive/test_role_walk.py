@@ -39,6 +39,7 @@ class Things:
 
     source: models.Model
     staged: models.Model
+    text: models.Model
     resolution: models.Model
     reader: User
     content_type: int
@@ -74,6 +75,7 @@ def things(people: dict[str, User | None], django_db_blocker) -> Things:
             staged=sources.create(
                 content=changed, sha256=hashlib.sha256(changed).hexdigest(), name="CS-13893.fr.txt", is_staged=True
             ),
+            text=resolution.versions.first(),
             resolution=resolution,
             reader=people["reader"],
             content_type=content_type.pk,
@@ -84,6 +86,10 @@ def make_rows_of_every_model() -> None:
     """A row of each kind of document, and of each model in the admin, that the shipped archive has none of."""
     draft = {"symbol": "S/2019/580", "series": "draft", "year": 2019}
     apps.get_model("resolutions", "Document").objects.get_or_create(symbol=draft["symbol"], defaults=draft)
+    resolution = apps.get_model("resolutions", "Resolution").objects.get(number=2482)
+    apps.get_model("resolutions", "Judgement").objects.create(
+        document_id=resolution.pk, anchor="op-1", cited_id=resolution.pk, ruling="rejected", language="fr"
+    )
     attempt = {"username": "stranger", "ip_address": "192.0.2.1", "path_info": "/admin/login/"}
     apps.get_model("axes", "AccessAttempt").objects.create(**attempt, failures_since_start=1)
     for name in ("AccessLog", "AccessFailureLog"):

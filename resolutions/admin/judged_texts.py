@@ -1,0 +1,135 @@
+"""A text as its file is read now, with what was read in each paragraph and what people said of it."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from resolutions.excerpts import Excerpt, excerpt
+from resolutions.ingest import Reading
+from resolutions.ingest.judgements import judgements_of
+from resolutions.judging import Finding, Judgement, Key, findings
+from resolutions.languages import BY_CODE
+from resolutions.models import LanguageVersion
+from resolutions.models.choices import RULING, VERB
+from resolutions.parsing.document import Mention, Paragraph
+from resolutions.parsing.errors import NotRead
+from resolutions.parsing.read import READING_VERSION, read
+from resolutions.symbols import Symbol
+from resolutions.terms import Ruling, Verb
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A paragraph, its name in a list, and what stands in it."""
+
+    name: str
+    paragraph: Paragraph
+    found: Sequence[Finding]
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """Those that stand."""
+        return [one.item for one in self.found if one.stands and isinstance(one.item, Mention)]
+
+    def find(self, key: Key) -> Finding | None:
+        return next((one for one in self.found if one.key == key), None)
+
+    def next_key(self, symbol: str, verb: Verb | None, body: str) -> Key:
+        """The key of one more of its kind."""
+        alike = [one.key for one in self.found if (one.key.symbol, one.key.verb, one.key.body) == (symbol, verb, body)]
+        return Key(self.paragraph.anchor, symbol, max((key.ordinal for key in alike), default=0) + 1, verb, body)
+
+
+Places = Mapping[str, Place]  # by anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A finding as a librarian looks at it: its sentence, what it says, and what was said of it."""
+
+    key: Key
+    said: Excerpt
+    verb: str
+    pinpoint: str
+    until: str
+    condition: str
+    ruling: str
+    is_judged: bool
+    is_added: bool
+    stands: bool
+
+
+def places_of(version: LanguageVersion) -> Places:
+    """The paragraphs of a text in their order; those without an anchor, around the text, are left out.
+
+    Raises NotRead where its file is read no longer.
+    """
+    parsed = read(bytes(version.source.content), name=version.source.name, language=BY_CODE[version.language])
+    said = defaultdict(list)
+    for one in judgements_of([version.document_id]).get(version.document_id, ()):
+        said[one.key.anchor].append(one)
+    return {
+        paragraph.anchor: Place(
+            f"{paragraph.anchor}: {paragraph.text[:60]}",
+            paragraph,
+            findings(paragraph, said[paragraph.anchor], parsed.language),
+        )
+        for paragraph in parsed.paragraphs
+        if paragraph.anchor
+    }
+
+
+def texts_of(document: int) -> list[Reading]:
+    """Every text of a document, read again from its file; one that is read no longer stays as it is."""
+    texts = LanguageVersion.objects.filter(document=document).select_related("source").order_by("pk")
+    return [reading for text in texts if (reading := _reading(text))]
+
+
+def said_of(finding: Finding, place: Place, ruling: Ruling, language: str, pinpoint: tuple[str, ...]) -> Judgement:
+    """The judgement of what was read, or of what somebody had added; `pinpoint` are the paragraphs that it names."""
+    key, item, text = finding.key, finding.item, place.paragraph.text
+    return Judgement(
+        key=key,
+        ruling=ruling,
+        language=finding.judgement.language if finding.judgement else language,
+        cited=_cited(key.symbol, place),
+        wording=finding.judgement.wording if finding.judgement else text[item.start : item.end],
+        pinpoint=pinpoint,
+        until=finding.until,
+        condition=finding.condition,
+    )
+
+
+def row_of(finding: Finding) -> Row:
+    item, judgement = finding.item, finding.judgement
+    return Row(
+        key=finding.key,
+        said=excerpt(finding.paragraph.text, item.start, item.end),
+        verb=str(VERB[finding.key.verb]) if finding.key.verb else "",
+        pinpoint=", ".join(finding.pinpoint),
+        until=finding.until,
+        condition=finding.condition,
+        ruling=str(RULING[judgement.ruling]) if judgement else _("read by machine"),
+        is_judged=judgement is not None,
+        is_added=judgement is not None and judgement.ruling is Ruling.ADDED,
+        stands=finding.stands,
+    )
+
+
+def _reading(text: LanguageVersion) -> Reading | None:
+    source = text.source
+    content = bytes(source.content)
+    try:
+        parsed = read(content, name=source.name, language=BY_CODE.get(source.language))
+    except NotRead:
+        return None
+    return Reading(parsed, content, source.name, source.media_type, READING_VERSION, source.language)
+
+
+def _cited(symbol: str, place: Place) -> Symbol | None:
+    """The document that a finding is on: its paragraph names it."""
+    named = [one.item.symbol for one in place.found if isinstance(one.item, Mention)]
+    told = [one.judgement.cited for one in place.found if one.judgement and one.judgement.cited]
+    return next((one for one in (*named, *told) if one.text == symbol), None)

@@ -1,0 +1,139 @@
+"""What a librarian says of a mention or an effect, as it is typed."""
+
+import re
+from typing import Any, Final
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from resolutions.admin.judged_texts import Place, Places
+from resolutions.judging import Key, place_for
+from resolutions.models import Document
+from resolutions.models.choices import VERB
+from resolutions.search.resolver import WrongYear, resolve
+from resolutions.symbols import Series, Symbol
+from resolutions.terms import Ruling, Verb
+
+WITHDRAWN: Final = "withdrawn"
+# 7   10 (a)   10(a)(ii)   8 bis
+_LABEL: Final = re.compile(r"(?P<number>\d{1,3}(?: (?:bis|ter|quater))?)(?P<letters>(?: ?\([a-z]{1,5}\))*)")
+
+
+class PinpointField(forms.CharField):
+    """Labels of paragraphs, separated by commas: "7, 10 (a)"."""
+
+    def clean(self, value: Any) -> tuple[str, ...]:
+        typed = super().clean(value)
+        labels = []
+        for part in filter(None, (part.strip() for part in re.split("[,،、;]", typed))):
+            found = _LABEL.fullmatch(part)
+            if found is None:
+                message = _("“%(label)s” is no paragraph: write 7, 10 (a).")
+                raise forms.ValidationError(message, params={"label": part})
+            labels.append(" ".join((found["number"], *re.findall(r"\([a-z]+\)", found["letters"]))))
+        return tuple(dict.fromkeys(labels))
+
+
+def pinpoint_field() -> PinpointField:
+    return PinpointField(
+        label=_("Paragraphs named"), required=False, max_length=300, help_text=_("Of the document cited: 7, 10 (a).")
+    )
+
+
+class JudgeForm(forms.Form):
+    """Which finding, and what is said of it."""
+
+    anchor = forms.CharField(max_length=80)
+    symbol = forms.CharField(max_length=200, required=False)
+    ordinal = forms.IntegerField(min_value=1, max_value=10_000)
+    verb = forms.ChoiceField(choices=[("", ""), *VERB.items()], required=False)
+    body = forms.CharField(max_length=300, required=False, strip=False)
+    pinpoint = pinpoint_field()
+    ruling = forms.ChoiceField(choices=[(one, one) for one in (Ruling.CONFIRMED, Ruling.REJECTED, WITHDRAWN)])
+
+    @property
+    def key(self) -> Key:
+        told = self.cleaned_data
+        verb = Verb(told["verb"]) if told["verb"] else None
+        return Key(told["anchor"], told["symbol"], told["ordinal"], verb, told["body"])
+
+
+class AddMentionForm(forms.Form):
+    """A citation that no reading found: the paragraph, its words, and what they name."""
+
+    paragraph = forms.ChoiceField(label=_("Paragraph"))
+    wording = forms.CharField(
+        label=_("Words"), max_length=300, help_text=_("As they stand in the paragraph: resolution 1373 (2001).")
+    )
+    cited = forms.CharField(
+        label=_("Document cited"),
+        max_length=200,
+        help_text=_("By its symbol or number: S/RES/1373 (2001), A/RES/46/182."),
+    )
+    pinpoint = pinpoint_field()
+
+    def __init__(self, *args: Any, document: Document, places: Places, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.document, self.places = document, places
+        self.fields["paragraph"].choices = [(anchor, place.name) for anchor, place in places.items()]  # type: ignore[attr-defined]
+
+    def clean_cited(self) -> Symbol | None:
+        if not (typed := self.cleaned_data["cited"].strip()):
+            return None
+        symbol = self._named(typed)
+        if symbol.text == self.document.symbol:
+            raise forms.ValidationError(_("A document does not cite itself."))
+        return symbol
+
+    def clean(self) -> dict[str, Any]:
+        told = super().clean() or {}
+        if (place := self.places.get(told.get("paragraph", ""))) and (wording := told.get("wording")):
+            self._check_words(place, wording)
+        return told
+
+    def _check_words(self, place: Place, wording: str) -> None:
+        if wording not in place.paragraph.text:
+            self.add_error("wording", _("These words do not stand in this paragraph."))
+        elif place_for(wording, place.paragraph.text, place.mentions) is None:
+            self.add_error("wording", _("These words are part of a citation already: reject that first."))
+
+    def _named(self, typed: str) -> Symbol:
+        """The document that goes by what was typed: a treaty by its name, the others in any usual spelling."""
+        if held := Document.objects.filter(symbol=typed).first():
+            return Symbol(Series(held.series), held.symbol, year=held.year)
+        named = resolve(typed)
+        if isinstance(named, WrongYear):
+            message = _("There is no resolution %(number)s of that year: write %(symbol)s if that is meant.")
+            right = {"number": named.number, "symbol": named.offers[0].symbol.text}
+            raise forms.ValidationError(message, params=right)
+        if named is None:
+            raise forms.ValidationError(_("No document goes by this name."))
+        return named.symbol
+
+
+class AddEffectForm(AddMentionForm):
+    """An effect that no reading found: on a document or on a body, and the words that say it."""
+
+    wording = forms.CharField(
+        label=_("Words"),
+        max_length=5000,
+        widget=forms.Textarea(attrs={"cols": 60, "rows": 3}),
+        help_text=_("As they stand in the paragraph: they are shown to readers as evidence."),
+    )
+    cited = forms.CharField(label=_("Document cited"), max_length=200, required=False)
+    verb = forms.ChoiceField(label=pgettext_lazy("of a paragraph", "What it does"), choices=list(VERB.items()))
+    body = forms.CharField(label=_("Body or measure"), required=False, max_length=300)
+    until = forms.DateField(label=_("Until, or as from"), required=False, help_text=_("Year, month, day: 2031-08-31."))
+    condition = forms.CharField(label=_("Conditions or limits"), required=False, max_length=2000)
+    field_order = ("paragraph", "wording", "verb", "cited", "pinpoint", "body", "until", "condition")
+
+    def clean(self) -> dict[str, Any]:
+        told = super().clean()
+        if not self.errors and not (told["cited"] or told["body"]):
+            self.add_error("cited", _("Say which document or which body it is done to."))
+        return told
+
+    def _check_words(self, place: Place, wording: str) -> None:
+        if wording not in place.paragraph.text:
+            self.add_error("wording", _("These words do not stand in this paragraph."))

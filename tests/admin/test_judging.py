@@ -1,0 +1,161 @@
+"""A librarian confirms, rejects and adds what a text cites and does."""
+
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.core.management import call_command
+
+from resolutions.models import Edge, Effect, Judgement, LanguageVersion
+from resolutions.terms import Verb
+
+pytestmark = pytest.mark.django_db
+
+SEED = Path(settings.FIXTURES, "documents")
+
+
+@pytest.fixture
+def text():
+    call_command("load", SEED, verbosity=0)
+    return LanguageVersion.objects.get()
+
+
+@pytest.fixture
+def address(text):
+    return f"/admin/resolutions/judgement/of/{text.pk}/"
+
+
+def first_of(text, symbol):
+    return text.paragraphs.filter(citations__cited__symbol=symbol).order_by("position").first()
+
+
+def say(client, address, ruling, anchor, symbol, **told):
+    fields = {"anchor": anchor, "symbol": symbol, "ordinal": 1, "ruling": ruling} | told
+    return client.post(address, fields, follow=True)
+
+
+def mentions_of(symbol):
+    return Edge.objects.filter(cited__symbol=symbol, origin="text").values_list("mentions", flat=True).first() or 0
+
+
+def messages_of(answer):
+    return [str(message) for message in answer.context["messages"]]
+
+
+def test_every_citation_of_the_text_is_shown_with_its_sentence(librarian, address, text):
+    page = librarian.get(address).content.decode()
+    for paragraph in text.paragraphs.filter(citations__isnull=False):
+        assert f'href="{text.document.get_absolute_url()}#{paragraph.anchor}"' in page
+    assert "<mark>" in page
+
+
+def test_what_is_rejected_is_gone_for_readers_and_still_shown_to_librarians(librarian, address, text, client):
+    anchor, before = first_of(text, "S/RES/1373 (2001)").anchor, mentions_of("S/RES/1373 (2001)")
+    say(librarian, address, "rejected", anchor, "S/RES/1373 (2001)")
+    assert mentions_of("S/RES/1373 (2001)") == before - 1
+    page = librarian.get(address).content.decode()
+    assert "Rejected" in page
+    assert Judgement.objects.get().made_by.username == "bibliothécaire"
+
+
+def test_what_is_taken_back_is_as_it_was(librarian, address, text):
+    anchor, before = first_of(text, "S/RES/1373 (2001)").anchor, mentions_of("S/RES/1373 (2001)")
+    say(librarian, address, "rejected", anchor, "S/RES/1373 (2001)")
+    say(librarian, address, "withdrawn", anchor, "S/RES/1373 (2001)")
+    assert mentions_of("S/RES/1373 (2001)") == before
+    assert not Judgement.objects.exists()
+
+
+def test_the_paragraphs_that_a_citation_names_can_be_put_right(librarian, address, text):
+    paragraph = first_of(text, "S/RES/1373 (2001)")
+    say(librarian, address, "confirmed", paragraph.anchor, "S/RES/1373 (2001)", pinpoint="2(b), 3 (c)")
+    citation = text.paragraphs.get(anchor=paragraph.anchor).citations.filter(cited__symbol="S/RES/1373 (2001)").first()
+    assert citation.pinpoint == ["2 (b)", "3 (c)"]
+
+
+def test_a_pinpoint_that_is_none_is_refused_in_a_sentence(librarian, address, text):
+    anchor = first_of(text, "S/RES/1373 (2001)").anchor
+    answer = say(librarian, address, "confirmed", anchor, "S/RES/1373 (2001)", pinpoint="everything")
+    assert messages_of(answer) == ["“everything” is no paragraph: write 7, 10 (a)."]
+    assert not Judgement.objects.exists()
+
+
+def test_what_is_not_there_any_more_is_not_judged(librarian, address):
+    answer = say(librarian, address, "rejected", "op-1", "S/RES/1 (1946)")
+    assert messages_of(answer) == ["The text was read anew meanwhile: look at it again."]
+
+
+def add(client, address, kind, **told):
+    fields = {f"{kind}-{name}": value for name, value in told.items()} | {"adding": kind}
+    return client.post(address, fields, follow=True)
+
+
+def test_a_citation_is_added_on_its_words(librarian, address, text):
+    paragraph = text.paragraphs.get(anchor="op-26")
+    words = paragraph.text[-20:]
+    add(librarian, address, "mention", paragraph="op-26", wording=words, cited="res. 1540 para 2", pinpoint="2")
+    citation = text.paragraphs.get(anchor="op-26").citations.get()
+    assert (str(citation.cited), citation.wording, citation.pinpoint) == ("S/RES/1540 (2004)", words, ["2"])
+    assert mentions_of("S/RES/1540 (2004)") == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence"),
+    [
+        ({"wording": "words that nobody wrote"}, "These words do not stand in this paragraph."),
+        ({"cited": "no such thing"}, "No document goes by this name."),
+        ({"cited": "S/RES/2482 (2019)"}, "A document does not cite itself."),
+        ({"cited": "1540 (1999)"}, "There is no resolution 1540 of that year"),
+        ({"pinpoint": "the second"}, "is no paragraph"),
+        ({"paragraph": "op-99"}, "Select a valid choice"),
+    ],
+)
+def test_what_cannot_be_added_gets_a_sentence_and_nothing_is_kept(librarian, address, text, told, sentence):
+    words = text.paragraphs.get(anchor="op-26").text[:20]
+    fields = {"paragraph": "op-26", "wording": words, "cited": "1540", "pinpoint": ""} | told
+    assert sentence in add(librarian, address, "mention", **fields).content.decode()
+    assert not Judgement.objects.exists()
+
+
+def test_words_that_are_a_citation_already_are_refused(librarian, address, text):
+    paragraph = first_of(text, "S/RES/1373 (2001)")
+    wording = paragraph.citations.filter(cited__symbol="S/RES/1373 (2001)").first().wording
+    if paragraph.text.count(wording) > 1:
+        pytest.fail("the fixture names it twice in one paragraph: choose another")
+    answer = add(librarian, address, "mention", paragraph=paragraph.anchor, wording=wording, cited="1540", pinpoint="")
+    assert "These words are part of a citation already" in answer.content.decode()
+
+
+def test_an_effect_is_added_with_the_words_that_say_it(librarian, address, text):
+    words = text.paragraphs.get(anchor="op-26").text[:30]
+    told = {"paragraph": "op-26", "wording": words, "cited": "1373", "pinpoint": "6", "verb": "amends", "body": ""}
+    add(librarian, address, "effect", **told, until="2031-08-31", condition="")
+    effect = Effect.objects.get()
+    assert (effect.verb, str(effect.cited), effect.pinpoint, effect.until) == (
+        "amends",
+        "S/RES/1373 (2001)",
+        ["6"],
+        "2031-08-31",
+    )
+    assert effect.confidence == 1
+    say(librarian, address, "withdrawn", "op-26", "S/RES/1373 (2001)", verb=Verb.AMENDS)
+    assert not Effect.objects.exists()
+
+
+def test_an_effect_on_nothing_is_refused(librarian, address, text):
+    told = {"paragraph": "op-26", "wording": text.paragraphs.get(anchor="op-26").text[:30], "verb": "amends"}
+    answer = add(librarian, address, "effect", **told, cited="", body="", pinpoint="", until="", condition="")
+    assert "Say which document or which body it is done to." in answer.content.decode()
+
+
+def test_the_page_of_the_text_leads_to_its_judgements(librarian, address, text):
+    page = librarian.get(f"/admin/resolutions/languageversion/{text.pk}/change/").content.decode()
+    assert f'href="{address}"' in page
+
+
+def test_only_librarians_judge(client, address):
+    clerk = User.objects.create_user("clerk", is_staff=True)
+    client.force_login(clerk, backend="django.contrib.auth.backends.ModelBackend")
+    assert client.get(address).status_code == 403
+    assert client.post(address, {"ruling": "rejected"}).status_code == 403
