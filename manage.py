@@ -19,7 +19,8 @@ def main() -> None:
     """Run one command; a setting that cannot be used is told in its own sentence."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "archive.settings")
     try:
-        django.setup()
+        if not any(word.startswith(("--settings", "--pythonpath")) for word in sys.argv):
+            django.setup()
         signal.signal(signal.SIGINT, taken)
         execute_from_command_line(sys.argv)
     except ImproperlyConfigured as refusal:

@@ -31,6 +31,7 @@ def request_limits(get_response: Callable[[HttpRequest], HttpResponse]) -> Calla
         if is_unaskable(request):
             return errors.page(request, 400)
         leave_out_nul(request)
+        leave_out_broken_cookies(request)
         if (length := body_length(request)) > LARGEST_BODY:
             if length <= LARGEST_BODY_DROPPED:
                 drop(request.META["wsgi.input"], length)
@@ -48,6 +49,12 @@ def is_unaskable(request: HttpRequest) -> bool:
     is_too_long = len(request.META.get("QUERY_STRING", "")) > LONGEST_QUERY
     charset = (request.content_params or {}).get("charset", UTF_8)
     return is_too_long or "\0" in request.path_info or charset.strip("'\"").lower() != UTF_8
+
+
+def leave_out_broken_cookies(request: HttpRequest) -> None:
+    """Take a cookie with a NUL in it, which Postgres cannot look up, for none: the archive never set it."""
+    for name in [name for name, value in request.COOKIES.items() if "\0" in value]:
+        del request.COOKIES[name]
 
 
 def leave_out_nul(request: HttpRequest) -> None:

@@ -12,6 +12,8 @@ from archive import errors
 FAILURES = 10
 PAUSE: timedelta = timedelta(minutes=15)
 
+LONGEST_NAME = 150  # characters of the name of an account
+
 # One household or server holds a whole /64 of IPv6 addresses, and could try each password from another one.
 NETWORK = 64
 
@@ -31,6 +33,12 @@ def client_address(request: HttpRequest) -> str | None:
     if isinstance(address, IPv6Address):
         return str(address.ipv4_mapped or ip_network((address, NETWORK), strict=False).network_address)
     return str(address)
+
+
+def username(request: HttpRequest | None, credentials: dict[str, Any] | None = None) -> str | None:
+    """Whose login is tried, as far as the record of failures has room: a longer name is nobody's."""
+    told = (credentials or {}).get("username") or (request.POST.get("username") if request else None)
+    return told.replace("\0", "")[:LONGEST_NAME] if told else None
 
 
 def locked_out(request: HttpRequest, response: HttpResponse, credentials: dict[str, Any]) -> HttpResponse:

@@ -5,6 +5,7 @@ import signal
 import sys
 from typing import Any
 
+is_hang_up_ignored = signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
 signal.signal(signal.SIGINT, signal.SIG_DFL)  # until gunicorn takes it: Ctrl-C meanwhile prints no traceback
 
 from django.conf import settings  # noqa: E402
@@ -34,9 +35,10 @@ if os.environ.get("ARCHIVE_LOGS") == "json":
 def on_starting(server: Any) -> None:
     """Say in one sentence that an address is taken, rather than try it five times.
 
-    A terminal that is closed hangs up: gunicorn would start anew and hold the port with nobody to see it.
+    A terminal that is closed hangs up: gunicorn would start anew and hold the port with nobody to see it. Whoever had
+    it started by `nohup` wants it to go on.
     """
-    server.handle_hup = server.handle_term
+    server.handle_hup = (lambda: None) if is_hang_up_ignored else server.handle_term
     for address in server.address:
         if isinstance(address, tuple):
             try:

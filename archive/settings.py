@@ -100,6 +100,7 @@ AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # or whoever knows a name
 AXES_LOCKOUT_PARAMETERS = ["username", "ip_address"]
 AXES_LOCKOUT_CALLABLE = "archive.lockout.locked_out"
 AXES_CLIENT_IP_CALLABLE = "archive.lockout.client_address"
+AXES_USERNAME_CALLABLE = "archive.lockout.username"
 AXES_RESET_ON_SUCCESS = True
 AXES_DISABLE_ACCESS_LOG = True  # who logged in when, and from where, is not kept
 AXES_VERBOSE = False

@@ -95,7 +95,8 @@ class SourceDocumentAdmin(admin.ModelAdmin):
                 page = self._review_page(request, source)
                 transaction.set_rollback(True)
         except NotRead as reason:
-            return self._not_read(request, reason)
+            told = {"reason": with_place(reason.place, reason.message), "source": source}
+            return self._page(request, "admin/desk/not_read.html", title=_("The file cannot be added"), **told)
         return page
 
     @method_decorator(require_POST)

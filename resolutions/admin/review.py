@@ -12,6 +12,7 @@ from typing import Any, Final
 from django.db.models import Prefetch
 
 from resolutions.ingest import Outcome, ingest
+from resolutions.ingest.loading import refused_where_it_does_not_fit
 from resolutions.ingest.publishing import confirm
 from resolutions.models import Citation, Document, LanguageVersion, Paragraph, SourceDocument
 from resolutions.parsing.document import ParsedResolution
@@ -71,14 +72,15 @@ class Review:
 
 
 def add(parsed: ParsedResolution, source: SourceDocument, librarian: Any) -> tuple[LanguageVersion, Outcome]:
-    """Ingest what was read of a source document that a librarian has looked at."""
-    outcome = ingest(
-        parsed,
-        content=bytes(source.content),
-        name=source.name,
-        media_type=source.media_type,
-        reading_version=READING_VERSION,
-    )
+    """Ingest what was read of a source document that a librarian has looked at. Raises Refused if it does not fit."""
+    with refused_where_it_does_not_fit():
+        outcome = ingest(
+            parsed,
+            content=bytes(source.content),
+            name=source.name,
+            media_type=source.media_type,
+            reading_version=READING_VERSION,
+        )
     version = LanguageVersion.objects.select_related("document").get(
         source=source, document__symbol=parsed.symbol.text, language=parsed.language.code
     )

@@ -59,7 +59,8 @@ class Label(Answerable, forms.RegexField):
         super().__init__(LABEL, **options)
 
     def to_python(self, value: Any) -> str:
-        number, *points = re.findall(r"[^\W_]+", str(value or "")) or [""]
+        typed = str(value or "").strip()
+        number, *points = re.findall(r"[^\W_]+", typed) or [typed]
         return " ".join([number, *(f"({point.lower()})" for point in points)])
 
 

@@ -1,6 +1,7 @@
 """Readings by the thousand, written in batches: what does not fit is refused by name, and the rest goes in."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 import psycopg
@@ -83,18 +84,28 @@ def _batches(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
         yield batch
 
 
-def _written(batch: Sequence[Reading], write: Write) -> Sequence[tuple[Reading, Ingested | NotRead]]:
+@contextmanager
+def refused_where_it_does_not_fit() -> Iterator[None]:
+    """Tell what a document has that no column takes as its refusal; errors of the database itself stay what they are.
+
+    Raises Refused.
+    """
     try:
-        return list(zip(batch, write(batch), strict=True))
-    except NotRead as reason:
-        refusal: NotRead = reason
+        yield
     except (DatabaseError, ValueError) as error:  # ValueError: half a character, which no encoding can write
         if not _is_of_the_document(error):
             raise
         message = sentence("It does not fit into the archive: %(fault)s.", fault=str(error).splitlines()[0])
-        refusal = Refused(THE_TEXT, message)
-    if len(batch) == 1:
-        return [(batch[0], refusal)]
+        raise Refused(THE_TEXT, message) from error
+
+
+def _written(batch: Sequence[Reading], write: Write) -> Sequence[tuple[Reading, Ingested | NotRead]]:
+    try:
+        with refused_where_it_does_not_fit():
+            return list(zip(batch, write(batch), strict=True))
+    except NotRead as refusal:
+        if len(batch) == 1:
+            return [(batch[0], refusal)]
     return [became for reading in batch for became in _written([reading], write)]
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from resolutions.search.other_documents import other_document
-from resolutions.search.wording import LETTER, NUMBER, PREAMBLE, RESOLUTION, YEAR, Token, normal, read_tokens
+from resolutions.search.wording import LETTER, NUMBER, ORDINAL, PREAMBLE, RESOLUTION, YEAR, Token, normal, read_tokens
 from resolutions.symbols import Symbol, resolution, year_of
 
 LONGEST: Final = 120  # characters: more is no symbol
@@ -67,7 +67,8 @@ _GRAMMARS: Final = tuple(
     for grammar in (
         _NAME,
         f"{_NAME}{_LABEL}P*",
-        r"P*(?P<label>N)(?P<preamble>Q)[PQ]?R+(?P<number>N)(?P<year>[YN])?R*",  # third paragraph of the preamble of ...
+        r"P*(?P<label>[NO])(?P<preamble>Q)[PQ]?R+(?P<number>N)(?P<year>[YN])?R*",  # third preambular paragraph of ...
+        r"(?P<label>O)P+(?P<preamble>Q)?R*(?P<number>N)(?P<year>[YN])?R*",  # third paragraph (of the preamble) of ...
         rf"{_LABEL}Q*R+(?P<number>N)(?P<year>[YN])?R*",
         rf"{_NAME}(?P<preamble>Q)?P?(?P<label>NL*PL*)P*",  # 第1373号决议第2段, 执行部分第2段
         rf"{_NAME}P(?P<label>NL*QL+)",  # résolution 1373, paragraphe 2, alinéa b)
@@ -103,7 +104,10 @@ def _pinpoint(match: re.Match[str], tokens: tuple[Token, ...]) -> Pinpoint | Non
     if not groups.get("label"):
         return None
     parts = tokens[match.start("label") : match.end("label")]
-    numbers = [str(int(token.value)) for token in parts if token.letter == NUMBER]
+    numbers = [str(int(token.value)) for token in parts if token.letter in (NUMBER, ORDINAL)]
     letters = [f"({token.value})" for token in parts if token.letter == LETTER]
-    is_preambular = groups.get("preamble") == PREAMBLE and parts[0].letter == NUMBER  # alinéa b) du paragraphe 2: not
+    is_preambular = groups.get("preamble") == PREAMBLE and parts[0].letter in (
+        NUMBER,
+        ORDINAL,
+    )  # alinéa b) du paragraphe 2: not
     return Pinpoint(" ".join((*numbers, *letters)), is_preambular)

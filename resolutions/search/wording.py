@@ -11,8 +11,9 @@ from typing import Final
 
 from resolutions.search.query import plain
 
-RESOLUTION, PARAGRAPH, PREAMBLE, NUMBER, YEAR, LETTER = "R", "P", "Q", "N", "Y", "L"
+RESOLUTION, PARAGRAPH, PREAMBLE, NUMBER, ORDINAL, YEAR, LETTER = "R", "P", "Q", "N", "O", "Y", "L"
 _NOISE: Final = ""
+_LOOSE: Final = "~"  # noise that stands before the number of a year as well: "adopted in 1990"
 
 _WORDS: Final = {
     RESOLUTION: """
@@ -30,12 +31,20 @@ _WORDS: Final = {
         الديباجة ديباجة 序言
         """,
     _NOISE: """
-        the of on no nr num number at its adopted in doc document st nd rd th security council sc unsc un united nations
-        de du des la le l d n au sa ses ème eme er conseil sécurité onu nations unies dispositif numéro
-        del el los las su sus naciones unidas consejo seguridad número año núm
-        совет совета безопасности сб совбеза своей части оон от года год г номер организации объединенных наций
-        مجلس الأمن الامن الدولي التابع للأمم المتحدة لسنة لمجلس من رقم لعام عام سنة المؤرخ الصادر عن منطوق
-        第 号 號 联合国 聯合國 安理会 安理會 安全理事会 安全理事會 的 年 部分
+        no nr num number doc document security council sc unsc
+        n conseil sécurité numéro
+        consejo seguridad número núm
+        совет совета безопасности сб совбеза г номер
+        مجلس الأمن الامن رقم
+        第 号 號 安理会 安理會 安全理事会 安全理事會
+        """,
+    _LOOSE: """
+        the of on at its adopted in st nd rd th un united nations
+        de du des la le l d au sa ses ème eme er onu nations unies dispositif
+        del el los las su sus naciones unidas año
+        своей части оон от года год организации объединенных наций
+        الدولي التابع للأمم المتحدة لسنة لمجلس من لعام عام سنة المؤرخ الصادر عن منطوق
+        联合国 聯合國 的 年 部分
         """,
 }  # fmt: skip
 _ORDINALS: Final = {
@@ -50,6 +59,7 @@ _ORDINALS: Final = {
 _CLASSES: Final = {plain(word): letter for letter, words in _WORDS.items() for word in words.split()}
 _HAN: Final = sorted((word for word in _CLASSES if word >= "\u3000"), key=len, reverse=True)
 
+_YEARS: Final = re.compile(r"19[4-9]\d|20\d\d")
 _ALPHABETS: Final = ("abcdefghij", "абвгдежзик", "ابجدهوزحطي")
 _LETTERS: Final = {
     letter: latin for alphabet in _ALPHABETS for letter, latin in zip(alphabet, "abcdefghij", strict=True)
@@ -90,7 +100,9 @@ def normal(typed: str) -> str:
 
 
 def read_tokens(text: str) -> tuple[Token, ...] | None:
-    """The tokens of a `normal` text without its noise; None where a word names neither resolution nor paragraph."""
+    """The tokens of a `normal` text without its noise; None where a word names neither resolution nor paragraph, and
+    where the number of a year stands alone among words: "adopted in 1990" is a search, 1990 the resolution.
+    """
     tokens: list[Token] = []
     before = _NOISE
     for match in _TOKEN.finditer(text):
@@ -100,7 +112,9 @@ def read_tokens(text: str) -> tuple[Token, ...] | None:
         if match.lastgroup != "between":
             tokens.append(token)
             before = token.letter
-    return tuple(token for token in tokens if token.letter)
+    said = tuple(token for token in tokens if token.letter not in (_NOISE, _LOOSE))
+    is_loose = any(token.letter == _LOOSE for token in tokens)
+    return None if is_loose and len(said) == 1 and _YEARS.fullmatch(said[0].value) else said
 
 
 def _token(match: re.Match[str], before: str) -> Token | None:
@@ -120,7 +134,7 @@ def _word(word: str, before: str) -> Token | None:
     if before in (NUMBER, LETTER) and word != "г" and (label := _label(word)):
         return label
     if word in _ORDINALS:
-        return Token(NUMBER, str(_ORDINALS[word]))
+        return Token(ORDINAL, str(_ORDINALS[word]))
     letter = _CLASSES.get(word)
     return None if letter is None else Token(letter, word)
 

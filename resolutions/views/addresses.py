@@ -2,8 +2,9 @@
 
 from django.shortcuts import get_object_or_404
 
-from resolutions.models import Document, Resolution
-from resolutions.search.resolver import Resolved, WrongYear, resolve
+from resolutions.models import Document, LanguageVersion, Paragraph, Resolution
+from resolutions.search.resolver import Pinpoint, Resolved, WrongYear, resolve
+from resolutions.terms import Kind
 
 
 def document_at(*, number: int | None = None, year: int | None = None, slug: str = "") -> Document | Resolution:
@@ -27,3 +28,17 @@ def document_resolved(named: Resolved) -> Document | None:
     """The document of this symbol; of a draft that is neither held nor cited, the resolution adopted on it."""
     symbol = named.symbol.text
     return Document.objects.filter(symbol=symbol).first() or Resolution.objects.drafted_as(symbol).first()
+
+
+def fragment(document: Document, pinpoint: Pinpoint | None, code: str) -> str:
+    """The paragraph's place in the text that a reader of this language is shown; nothing where it has no such one."""
+    if pinpoint is None:
+        return ""
+    shown = LanguageVersion.objects.filter(document=document).published().in_preference_of(code).values("pk")[:1]
+    paragraphs = Paragraph.objects.filter(version__in=shown)
+    if pinpoint.is_preambular:
+        found = paragraphs.filter(anchor=pinpoint.anchor)
+    else:
+        found = paragraphs.filter(label=pinpoint.label, kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
+    anchor = found.order_by("position").values_list("anchor", flat=True).first()
+    return f"#{anchor}" if anchor else ""

@@ -6,7 +6,8 @@ from django.utils.translation import get_language
 from django.views import View
 
 from resolutions.models import Document, Resolution
-from resolutions.views.addresses import document_typed
+from resolutions.search.resolver import WrongYear, resolve
+from resolutions.views.addresses import document_resolved, fragment
 
 
 class LeadingZeros(View):
@@ -23,23 +24,28 @@ class ResolutionSymbol(View):
     def get(self, request: HttpRequest, number: str, year: str = "") -> HttpResponse:
         resolution = get_object_or_404(Resolution, number=int(number))
         if year and int(year) != resolution.year:
-            return render(request, "wrong_year.html", {"resolution": resolution, "year": year}, status=404)
+            return _wrong_year(request, resolution, year)
         return redirect(resolution)
 
 
 class OtherSymbol(View):
-    """S/2018/1177, S/PRST/2018/9, A/RES/217 A (III): any document held or cited.
+    """S/2018/1177, S/PRST/2018/9, A/RES/217 A (III): any document held or cited, in any spelling (a/res/217a(iii)).
 
     A draft that is neither leads to the resolution that was adopted on it: S/2019/580 to 2482.
     """
 
     def get(self, request: HttpRequest, symbol: str) -> HttpResponse:
         symbol = " ".join(symbol.split())
-        document = (
-            Document.objects.filter(symbol=symbol).first()
-            or Resolution.objects.drafted_as(symbol).first()
-            or document_typed(symbol)  # in another spelling: a/res/217a(iii)
-        )
-        if document is None:
+        if held := Document.objects.filter(symbol=symbol).first() or Resolution.objects.drafted_as(symbol).first():
+            return redirect(held)
+        named = resolve(symbol)
+        if isinstance(named, WrongYear):
+            return _wrong_year(request, get_object_or_404(Resolution, number=named.number), named.year)
+        document = document_resolved(named) if named else None
+        if named is None or document is None:
             raise Http404
-        return redirect(document)
+        return redirect(document.get_absolute_url() + fragment(document, named.pinpoint, get_language()))
+
+
+def _wrong_year(request: HttpRequest, resolution: Resolution, year: object) -> HttpResponse:
+    return render(request, "wrong_year.html", {"resolution": resolution, "year": year}, status=404)

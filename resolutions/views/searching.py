@@ -13,13 +13,12 @@ from django.views import View
 from resolutions.languages import BY_CODE
 from resolutions.models import Document, LanguageVersion, Paragraph
 from resolutions.search.query import LONGEST, tidy
-from resolutions.search.resolver import Pinpoint, Resolved, WrongYear, resolve
+from resolutions.search.resolver import Resolved, WrongYear, resolve
 from resolutions.search.results import MOST_PARAGRAPHS, PER_PAGE, Group, Order, Passage, Results
 from resolutions.search.searching import search
 from resolutions.search.similar import similar_agenda_items
 from resolutions.symbols import Series
-from resolutions.terms import Kind
-from resolutions.views.addresses import document_resolved
+from resolutions.views.addresses import document_resolved, fragment
 
 MOST_DIGITS: Final = 6  # of a page's number; longer ones are the last page
 
@@ -45,7 +44,7 @@ class Search(View):
         code = get_language()
         named = resolve(typed)
         if isinstance(named, Resolved) and (document := document_resolved(named)):
-            return redirect(document.get_absolute_url() + _fragment(document, named.pinpoint, code))
+            return redirect(document.get_absolute_url() + fragment(document, named.pinpoint, code))
         context = {
             "typed": typed[:LONGEST],
             "longest": LONGEST,
@@ -86,20 +85,6 @@ def _page_number(typed: str) -> int:
     if not typed.isdecimal():
         return 1
     return int(typed) if len(typed) <= MOST_DIGITS else 10**MOST_DIGITS
-
-
-def _fragment(document: Document, pinpoint: Pinpoint | None, code: str) -> str:
-    """The paragraph's place in the text that a reader of this language is shown; nothing where it has no such one."""
-    if pinpoint is None:
-        return ""
-    shown = LanguageVersion.objects.filter(document=document).published().in_preference_of(code).values("pk")[:1]
-    paragraphs = Paragraph.objects.filter(version__in=shown)
-    if pinpoint.is_preambular:
-        found = paragraphs.filter(anchor=pinpoint.anchor)
-    else:
-        found = paragraphs.filter(label=pinpoint.label, kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
-    anchor = found.order_by("position").values_list("anchor", flat=True).first()
-    return f"#{anchor}" if anchor else ""
 
 
 def _symbols(named: WrongYear) -> list[str]:

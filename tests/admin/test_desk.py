@@ -9,6 +9,7 @@ import pytest
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import DataError
 from django.utils import timezone
 
 from resolutions.ingest import ingest
@@ -274,3 +275,19 @@ def test_a_file_that_is_gone_gets_a_sentence(librarian, step):
     )
 
     assert "does not wait at the desk any more" in page.content.decode()
+
+
+def test_a_file_that_does_not_fit_the_archive_gets_a_sentence_and_can_be_taken_off_the_desk(librarian, monkeypatch):
+    address = upload(librarian, SEED.read_bytes()).url
+
+    def too_long(*args, **told):
+        raise DataError("value too long for type character varying(300)\nmore of it")
+
+    monkeypatch.setattr("resolutions.admin.review.ingest", too_long)
+    page = librarian.get(address).content.decode()
+    assert "It does not fit into the archive: value too long for type character varying(300)." in page
+    source = SourceDocument.objects.get()
+    assert f"/admin/resolutions/sourcedocument/{source.pk}/discard/" in page
+    assert "It does not fit" in confirm(librarian).wsgi_request._messages._queued_messages[0].message
+    librarian.post(f"/admin/resolutions/sourcedocument/{source.pk}/discard/")
+    assert not SourceDocument.objects.exists()

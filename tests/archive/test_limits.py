@@ -104,3 +104,11 @@ def test_what_is_dropped_is_read_in_pieces_and_no_further() -> None:
 
 def test_dropping_ends_with_a_browser_that_gave_up() -> None:
     drop(io.BytesIO(b"0" * 10), 10_000_000)
+
+
+@pytest.mark.parametrize("address", ["/admin/", "/admin/login/", "/en/"])
+@pytest.mark.django_db
+def test_a_cookie_that_postgres_cannot_look_up_is_taken_for_none(answering: Client, address: str) -> None:
+    answer = answering.get(address, headers={"Cookie": 'sessionid="abcdefgh\\000ijkl"; csrftoken=kept'})
+    assert answer.status_code < 400
+    assert answer.wsgi_request.COOKIES == {"csrftoken": "kept"}

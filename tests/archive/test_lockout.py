@@ -97,3 +97,9 @@ def test_behind_the_proxy_the_address_is_the_one_it_saw(settings, forwarded: str
 def test_without_a_proxy_nobody_chooses_an_address(settings) -> None:
     settings.SECURE_PROXY_SSL_HEADER = None
     assert client_address(RequestFactory().post(LOGIN, HTTP_X_FORWARDED_FOR="203.0.113.9")) == "127.0.0.1"
+
+
+@pytest.mark.django_db
+def test_a_name_longer_than_any_account_has_is_a_wrong_one(client: Client) -> None:
+    assert log_in(client, name="x" * 10_000, password="wrong") == 200
+    assert len(AccessAttempt.objects.get().username) == 150

@@ -79,8 +79,9 @@ def test_only_the_sentences_asked_for_are_quoted(citing, visit):
     assert [words_of(one) for one in page.tree.find_class("passage")] == ["paragraph 7 Decides under 1373 (2001);"]
 
 
-def test_what_is_no_paragraph_is_left_out_and_said(citing, visit):
-    page = visit(f"{CITED_BY}?paragraph=the+last")
+@pytest.mark.parametrize("typed", ["the+last", "---", "(((", "%C2%A7"])
+def test_what_is_no_paragraph_is_left_out_and_said(typed, citing, visit):
+    page = visit(f"{CITED_BY}?paragraph={typed}")
     assert len(page.symbols()) == 4
     assert "is not the number of a paragraph, so it is left out." in page.words
 

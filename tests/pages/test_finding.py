@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.builders import a_document, a_resolution
+from tests.builders import a_document, a_resolution, a_text
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,18 @@ def test_a_wrong_year_offers_the_right_one(visit):
     assert page.status == 404
     assert page.heading == "There is no resolution 2482 of 2018"
     assert page.symbols() == ["S/RES/2482 (2019)"]
+
+
+@pytest.mark.parametrize("pasted", ["S/RES/2482(2018).", "s/res/2482(2018),", "S/RES/2482/2018"])
+def test_a_wrong_year_is_told_in_every_spelling(pasted, visit):
+    a_resolution(2482)
+    page = visit(f"/en/{pasted}")
+    assert (page.status, page.symbols()) == (404, ["S/RES/2482 (2019)"])
+
+
+def test_a_paragraph_pasted_with_its_symbol_is_gone_to(visit):
+    a_text(a_resolution(2482), ("1", "Decides to meet again:"), ("1 (a)", "once;"))
+    assert visit("/en/S/RES/2482(2019) para 1(a)").response["Location"] == "/en/resolutions/2482/#op-1-a"
 
 
 @pytest.mark.parametrize(
