@@ -16,7 +16,7 @@ from resolutions.parsing.citations.grammar import Grammar
 _DATE: Final = r"[12][0-9]{3}\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日(?:\s*+[^\W\d]{0,4}通[过過]的)?"
 
 CHINESE: Final = Grammar(
-    initials="决決第大安",
+    initials="决決第大安该同",
     resolution=r"[决決][议議]\s*+(?=[0-9S])",
     plural=r".*",
     conjunction=r"和|及|与|與|以及|或",
@@ -31,6 +31,7 @@ CHINESE: Final = Grammar(
     assembly=r"大[会會]",
     foreign=r"人[权權]理事[会會]|托管理事[会會]|[经經][济濟]及社[会會]理事[会會]|[经經]社理事[会會]|人[权權]委[员員][会會]|非洲[联聯]盟|非盟|原子能机构|[组組][织織]|联盟",
     body_follows=r"(?!)",
+    again_before=r"(?:该|同一)[决決][议議]",
     present=r"本",
     opening=r"(?:大[会會]|安理[会會]|安全理事[会會])?第",
     body_reach=14,

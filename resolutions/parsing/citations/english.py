@@ -39,9 +39,9 @@ ENGLISH: Final = Grammar(
         r"(?:thereof\s*+)?(?:of|in|to|under|from)\b(?:\s++(?:(?:its|the|that|this\s+same|earlier|previous|UN|United\s+Nations|General\s+Assembly|relevant|aforementioned"
         r"|above-mentioned|said|same|adopted)\b|(?:Security\s+)?Council(?:['’]s)?\b))*+"
     ),
-    elsewhere=r"above|below|of|to\s+this|in\s+(?:this|the\s+present)|hereof",
+    elsewhere=r"above|below|of(?!\s+which)|to\s+this|in\s+(?:this|the\s+present)|hereof",
     notably=_NOTABLY,
-    aside=rf"(?:(?:and\s+)?(?:{_NOTABLY})\b,?\s*+)?(?:(?:in|its|the|under)\b\s*+)*+",
+    aside=rf"(?:(?:and,?\s+)?(?:{_NOTABLY})\b,?\s*+)?(?:(?:in|its|the|under)\b\s*+)*+",
     council=r"Security\s+Council(?:['’]s)?",
     assembly=r"(?:General\s+)?Assembly(?:['’]s)?|UNGA|GA\b",
     foreign=(
@@ -51,4 +51,5 @@ ENGLISH: Final = Grammar(
     body_follows=r"(?:adopted\s+by|of|by)(?:\s+the)?(?:\s+(?:United\s+Nations|UN))?(?:\s+Peace(?=\s+Conference))?",
     present=r"this|the\s+present",
     sublabel=r"\((?P<letters>[a-z]{1,5})\)",
+    again=r"(?:of|in|under|to)\s+(?:that|the\s+(?:same|said|latter|above-mentioned|aforementioned))\s+resolution(?![^\W\d_]|\s++[0-9])",
 )

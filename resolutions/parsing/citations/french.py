@@ -48,4 +48,6 @@ FRENCH: Final = Grammar(
     ),
     body_follows=r"(?:que\s+)?(?:d[ue]|de\s+l['’]|adoptées?\s+par\s+(?:la|le|l['’])|de\s+la|l['’]|la|le)",
     present=r"la\s+présente|cette",
+    bare_sublabel=r"(?P<letters>[a-z]|[ivx]{2,5})(?=\s*,|\s+(?:et|ou|à|de|du)\b)",
+    again=r"de\s+(?:ladite|la\s+dite|cette(?:\s+même)?|la\s+même)\s+résolution(?!\w|\s++[0-9])",
 )

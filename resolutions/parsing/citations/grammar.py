@@ -34,6 +34,7 @@ class Grammar:
     Between two items:  `conjunction`, `through`, a comma
     Between labels:     the same, or `further`, a word for paragraph that carries its "and": والفقرة
     Before a list:      `paragraph` LABELS `bridge` `resolution`         "paragraph 7 of its resolution"
+    Of one named before `paragraph` LABELS `again`                       "paragraph 7 of that resolution"
     After a list:       `aside` `paragraph` LABELS, unless `elsewhere`   ", in particular paragraph 2"
     """
 
@@ -63,7 +64,10 @@ class Grammar:
     paragraph_closing: str = ""
     further: str = r"(?!)"
     sublabel: str = r"\(?(?P<letters>[a-z]{1,5})\)"
+    bare_sublabel: str = r"(?!)"  # after the word for sub-paragraph alone: « alinéa a du paragraphe 8 »
     sublabel_names: str = ""
+    again: str = r"(?!)"
+    again_before: str = ""  # the same, before its labels: 该决议第17段
     body_reach: int = 24  # code points between the name of a body and the list it adopted
 
     def compiled(self) -> "Patterns":
@@ -91,7 +95,10 @@ class Patterns:
     of_paragraph: Pattern[str]
     label_separator: Pattern[str]
     label_through: Pattern[str]
+    label_remark: Pattern[str]
     sublabel: Pattern[str]
+    bare_sublabel: Pattern[str]
+    again: Pattern[str]
     paragraph_closing: Pattern[str] | None
     present: Pattern[str]
     body: Pattern[str]
@@ -114,6 +121,7 @@ def _heads(grammar: Grammar) -> Pattern[str]:
     """
     named = {
         "paragraph": grammar.bridge and grammar.paragraph,
+        "again": grammar.again_before and rf"(?:{grammar.again_before})(?={grammar.paragraph})",
         "resolution": grammar.resolution,
         "symbol": _SYMBOL,
         "number": _NUMBERED,
@@ -159,14 +167,17 @@ def _compile(grammar: Grammar) -> Patterns:
         notably=re.compile(grammar.notably),
         further_part=re.compile(rf"\s*+(?:,|{grammar.conjunction})\s*+(?P<part>[A-F])(?![\w'’(])"),
         bridge=re.compile(rf"\s*+,?\s*+(?:{grammar.bridge or '(?!)'})\s*+"),
-        aside=re.compile(rf"\s*+[,(]?\s*+(?:{grammar.aside})(?={grammar.paragraph})"),
+        aside=re.compile(rf"(?:{_dates(grammar)})?\s*+[,(]?\s*+(?:{grammar.aside})(?={grammar.paragraph})"),
         elsewhere=re.compile(rf"\s*+,?\s*+(?:{grammar.elsewhere})"),
         of_paragraph=re.compile(rf"\s*+(?:{grammar.of})\s*+(?:{grammar.paragraph})\s*+"),
         label_separator=re.compile(
             rf"\s*+(?:{conjunction})(?:\s*+(?:{grammar.conjunction}))?\s*+(?:{grammar.paragraph})?\s*+|\s++(?:{grammar.further})\s*+"
         ),
         label_through=re.compile(rf"\s*+(?:{grammar.through})\s*+"),
+        label_remark=re.compile(rf"\s*+\((?=[^\W\d_]{{2}})[^()¶]{{1,160}}\)(?=\s*+(?:{conjunction}))"),
         sublabel=re.compile(rf"\s*+{grammar.sublabel}"),
+        bare_sublabel=re.compile(rf"\s*+{grammar.bare_sublabel}"),
+        again=re.compile(rf"\s*+,?\s*+(?:{grammar.again})"),
         paragraph_closing=re.compile(rf"\s*+(?:{grammar.paragraph_closing})") if grammar.paragraph_closing else None,
         present=re.compile(rf"(?:{grammar.present})\s*+$"),
         body=re.compile(

@@ -14,23 +14,26 @@ from resolutions.parsing.citations.council import Item, read_council, settle
 from resolutions.parsing.citations.grammar import Patterns
 from resolutions.parsing.citations.pinpoints import read_labels
 from resolutions.parsing.citations.printed import read_printed
+from resolutions.parsing.citations.recalling import recall
 from resolutions.symbols import Symbol, year_of
 
 _BODY_NAME = 40  # code points that the name of a body may take
-# "5. Requests", on a line of its own or not
 _SMALL = 100  # numbers that are as likely to count paragraphs, days or members
 # "266 Voir Documents officiels", a footnote under a page that ends in the word "résolution" (1111)
 _FOOTNOTE = re.compile(r"\s(?:Voir|Ibid|See|Véase)\b")
 # "paragraphs 15 and 16 of 1970, as modified by", "paragraph 6 of 2057;" (2509, 2109): no word, no year
 _UNNAMED = re.compile(r"[0-9]{4}(?=[,;])")
+_COMMA = re.compile(
+    r"\s*+,?\s*+"
+)  # "paragraph 8, resolution 1844 (2008)" (2184), "paragraph 15 resolution 2363" (2429)
 _SENTENCE_END = re.compile(r"[.;¶]|\n\s*\n")
-_FAR = 300  # code points: two resolutions of one list, with what the first of them is about
-_PARAGRAPH_NUMBER = re.compile(r"\.\s+[^\W\d_]")
+_FAR = 300  # code points: two resolutions of one list, with what the first is about
+_PARAGRAPH_NUMBER = re.compile(r"\.\s+[^\W\d_]")  # "5. Requests", on a line of its own or not
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Where something may begin; `kind` is paragraph, resolution, symbol, number, session, unnamed or opening."""
+    """Where something may begin; `kind` is a group of `Patterns.heads`, or "unnamed"."""
 
     kind: str
     start: int
@@ -60,14 +63,15 @@ class Walk:
     patterns: Patterns
     own: Symbol | None
 
-    def items(self) -> Iterator[Item]:
+    def items(self) -> list[Item]:
         """Every document named in the text, in order."""
+        found: list[Item] = []
         at = 0
         pinpoint: tuple[str, ...] = ()
         assembly = -_FAR  # where the last resolution of the Assembly ended
         while head := self._head(at, after_labels=bool(pinpoint)):
-            if head.kind == "paragraph":
-                pinpoint, at = self._paragraph(head.end)
+            if head.kind in ("paragraph", "again"):
+                pinpoint, at = self._paragraph(head, found)
                 continue
             if head.kind == "session" and not self._goes_on(assembly, head.start):
                 at = head.end
@@ -76,8 +80,9 @@ class Walk:
             if reading.items and reading.items[-1].is_of_session:
                 assembly = reading.items[-1].end
             at = max(reading.end, head.end)
-            yield from self._pinpointed(reading, pinpoint)
+            found += self._pinpointed(reading, pinpoint)
             pinpoint, at = self._next_paragraph(at) if pinpoint else ((), at)
+        return found
 
     def _head(self, at: int, *, after_labels: bool) -> Head | None:
         if after_labels and (unnamed := _UNNAMED.match(self.text, at)):
@@ -206,21 +211,33 @@ class Walk:
         follows = self.patterns.body_follows.match(self.text, date.end()) if date else None
         return follows.lastgroup if follows else None
 
-    def _paragraph(self, at: int) -> tuple[tuple[str, ...], int]:
-        """Labels at `at` that govern the list after them, and where it begins; else none, and where they end."""
-        labels, end = read_labels(self.text, at, self.patterns)
+    def _paragraph(self, head: Head, found: list[Item]) -> tuple[tuple[str, ...], int]:
+        """Labels after a word for paragraph that govern a list; those "of that resolution" go to one of `found`."""
+        word = self.patterns.paragraph.match(self.text, head.end) if head.kind == "again" else None
+        labels, end = read_labels(self.text, word.end() if word else head.end, self.patterns)
+        if labels and (word or self.patterns.again.match(self.text, end)):
+            recall(self.text, head.start, labels, found, self.patterns)
+            return (), end
+        return self._governing(labels, end)
+
+    def _governing(self, labels: tuple[str, ...], end: int) -> tuple[tuple[str, ...], int]:
+        """Labels, and where the list begins that they govern; else none, and where they end."""
         bridge = self.patterns.bridge.match(self.text, end) if labels else None
         if bridge and _UNNAMED.match(self.text, bridge.end()):
             return labels, bridge.end()
-        follows = self.patterns.heads.match(self.text, bridge.end()) if bridge else None
-        if bridge is None or follows is None or Head.of(follows).kind == "paragraph":
+        lead = bridge or _COMMA.match(self.text, end)
+        at = lead.end() if lead else end
+        follows = self.patterns.heads.match(self.text, at) if labels else None
+        kind = Head.of(follows).kind if follows else ""
+        if kind in ("", "paragraph") or (bridge is None and kind != "resolution"):
             return (), end
-        return labels, bridge.end()
+        return labels, at
 
     def _next_paragraph(self, at: int) -> tuple[tuple[str, ...], int]:
         """Labels without their word, after a list with labels: "paragraph 11 of resolution 2213 (2015), 11 of ..."."""
         separator = self.patterns.label_separator.match(self.text, at)
-        labels, end = self._paragraph(separator.end()) if separator else ((), at)
+        read = read_labels(self.text, separator.end(), self.patterns) if separator else ((), at)
+        labels, end = self._governing(*read)
         return (labels, end) if labels else ((), at)
 
     def _pinpointed(self, reading: Reading, pinpoint: tuple[str, ...]) -> Iterator[Item]:
@@ -251,7 +268,8 @@ class Walk:
         if not word:
             return ()
         labels, end = read_labels(self.text, word.end(), self.patterns)
-        return () if self.patterns.elsewhere.match(self.text, end) else labels
+        is_again = self.patterns.again.match(self.text, end)
+        return labels if is_again or not self.patterns.elsewhere.match(self.text, end) else ()
 
 
 def _is_small(item: Item) -> bool:

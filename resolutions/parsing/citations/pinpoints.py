@@ -4,7 +4,7 @@ A range is written out when it is short; a longer one, or one that cannot be cou
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from re import Match
 from typing import Final
 
@@ -13,9 +13,9 @@ from resolutions.parsing.citations.grammar import Patterns
 LONGEST_RANGE: Final = 60
 _MOST_LABELS: Final = 120
 _DEEPEST: Final = 4  # "7 (a) (iii) (1)"
-# 7, and the "(3) (c)" of 2035; not the number of a resolution, not a year: "paragraph 4 1373 (2001)"
+# 7, the "(3) (c)" of 2035, the "3) a)" of French 2676; not the number of a resolution: "paragraph 4 1373 (2001)"
 _NUMBER: Final = re.compile(
-    r"\s*+(?:(?P<number>[0-9]{1,3})(?![0-9/]|\s*+\(\s*+[0-9]{4})|\((?P<bracketed>[0-9]{1,3})\)(?=\s*+\([a-z]\)))"
+    r"\s*+(?:(?P<number>[0-9]{1,3})(?![0-9/]|\s*+\(\s*+[0-9]{4})(?:\)(?=\s[a-z]{1,4}\)))?|\((?P<bracketed>[0-9]{1,3})\)(?=\s*+\([a-z]\)))"
 )
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _CHINESE: Final = "一二三四五六七八九十"
@@ -76,7 +76,8 @@ def _next(reading: _Reading, text: str, patterns: Patterns) -> bool:
     """Reads one more label after a separator or a range word; False where the list of labels ends."""
     if through := patterns.label_through.match(text, reading.end):
         return _after(reading, text, through.end(), patterns, is_range=True)
-    if separator := patterns.label_separator.match(text, reading.end):
+    remark = patterns.label_remark.match(text, reading.end)  # "paragraphs 4 and 6 (as amended below), 7 and 8" (2825)
+    if separator := patterns.label_separator.match(text, remark.end() if remark else reading.end):
         return _after(reading, text, separator.end(), patterns, is_range=False)
     return False
 
@@ -145,11 +146,14 @@ def _between(first: Label, last: Label) -> list[Label]:
 
 def _inverted(text: str, at: int, patterns: Patterns, depth: int) -> _Reading | None:
     """ "(a) and (c) of paragraph 8", after the word for sub-paragraph; French goes down two steps at a time."""
-    first = _sublabel(text, at, patterns)
+    first, siblings = _sublabel(text, at, patterns), patterns
+    if first is None:
+        siblings = replace(patterns, sublabel=patterns.bare_sublabel)
+        first = _sublabel(text, at, siblings)
     if first is None:
         return None
     subs = _Reading(first[1], [("", first[0])])
-    _more(subs, text, patterns)
+    _more(subs, text, siblings)
     of_paragraph = patterns.of_paragraph.match(text, subs.end)
     outer = _labels(text, of_paragraph.end(), patterns, depth + 1) if of_paragraph else None
     if outer is None or len(outer.labels) * len(subs.labels) > _MOST_LABELS:

@@ -45,4 +45,5 @@ SPANISH: Final = Grammar(
     ),
     body_follows=r"(?:aprobadas?\s+por\s+)?(?:de\s+la|del|de|la|el)",
     present=r"la\s+presente|esta",
+    again=r"de\s+(?:dicha|esa(?:\s+misma)?|la\s+(?:misma|citada|mencionada))\s+resolución(?!\w|\s++[0-9])",
 )

@@ -50,10 +50,46 @@ import pytest
         pytest.param("zh", "第2399(2018)号决议第10至13段和第15段", "10|11|12|13|15", id="Chinese range"),
         pytest.param("zh", "第1591(2005)号决议第3段(c)、(d)和(e)分段", "3 (c)|3 (d)|3 (e)", id="Chinese letters"),
         pytest.param("zh", "第1591(2005)号决议第3(a)(五)段", "3 (a) (v)", id="Chinese numerals"),
+        pytest.param("en", "resolution 1373 (2001) of 28 September 2001, and in particular its paragraphs 2 and 3,", "2|3", id="after its date"),
+        pytest.param("en", "resolution 1373 (2001) and, in particular, paragraphs 2 and 3 thereof", "2|3", id="thereof"),
+        pytest.param("en", "resolution 1373 (2001), paragraph 2 (c) of which applies", "2 (c)", id="of which"),
+        pytest.param("en", "paragraph 8, resolution 1844 (2008)", "8", id="a comma for of"),
+        pytest.param("en", "paragraph 8 resolution 1844 (2008)", "8", id="nothing for of"),
+        pytest.param("en", "paragraph 8 and resolution 1844 (2008)", "", id="and"),
+        pytest.param("en", "paragraphs 4, 6 (as changed below) and 7 of resolution 2783 (2025)", "4|6|7", id="with a remark"),
+        pytest.param("fr", "à l’alinéa a du paragraphe 8 de la résolution 986 (1995)", "8 (a)", id="alinéa without a bracket"),
+        pytest.param("fr", "les alinéas a, b et c du paragraphe 8 de la résolution 986 (1995)", "8 (a)|8 (b)|8 (c)", id="alinéas"),
+        pytest.param("fr", "au sous-alinéa ii de l’alinéa a du paragraphe 8 de la résolution 986 (1995)", "8 (a) (ii)", id="sous-alinéa without"),
+        pytest.param("fr", "au paragraphe 3) a) v) de sa résolution 1591 (2005)", "3 (a) (v)", id="French number with a bracket"),
+        pytest.param("fr", "sa résolution 1267 (1999) du 15 octobre 1999, en particulier les paragraphes 4 et 6,", "4|6", id="French after its date"),
+        pytest.param("ar", "الفقرات 1 و 3 ومن 7 إلى 9 من القرار 2745 (2024)", "1|3|7|8|9", id="Arabic range in a list"),
+        pytest.param("zh", "第2783(2025)号决议第4和6段(按下文修改)以及第7和8段", "4|6|7|8", id="Chinese remark"),
     ],
 )  # fmt: skip
 def test_a_pinpoint_is_read_into_labels(mentions, language, text, labels):
     assert "|".join(mentions(text, language)[0].pinpoint) == labels
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "labels"),
+    [
+        pytest.param("en", "Recalling resolution 1373 (2001), and acting in line with paragraph 6 of that resolution", "6", id="that"),
+        pytest.param("en", "Recalls resolution 1373 (2001) and the Committee set up by paragraph 6 of the same resolution", "6", id="same"),
+        pytest.param("en", "Recalls paragraph 2 of resolution 1373 (2001) and paragraph 6 of that resolution", "2", id="beside its own"),
+        pytest.param("en", "Recalling resolutions 1373 (2001) and 1377 (2001), and paragraph 6 of that resolution", "", id="one of a list"),
+        pytest.param("en", "Recalling resolution 1373 (2001),\n\nMindful of paragraph 6 of that resolution", "", id="another paragraph"),
+        pytest.param("en", "Recalling resolution 1373 (2001) and paragraph 6 of that report", "", id="a report"),
+        pytest.param("en", "Paragraph 6 of that resolution", "", id="none named"),
+        pytest.param("fr", "Rappelant la résolution 1373 (2001) et le Comité créé au paragraphe 6 de ladite résolution", "6", id="ladite"),
+        pytest.param("es", "Recordando la resolución 1373 (2001) y el Comité creado en el párrafo 6 de dicha resolución", "6", id="dicha"),
+        pytest.param("ru", "ссылаясь на резолюцию 1373 (2001) и меры, изложенные в пункте 6 этой резолюции", "6", id="этой"),
+        pytest.param("ar", "إذ يشير إلى القرار 1373 (2001) واللجنة المنشأة في الفقرة 6 من ذلك القرار", "6", id="ذلك"),
+        pytest.param("zh", "回顾第1373(2001)号决议，并执行该决议第6段", "6", id="该决议"),
+    ],
+)  # fmt: skip
+def test_a_paragraph_of_that_resolution_goes_to_the_one_named_before(mentions, language, text, labels):
+    found = mentions(text, language)
+    assert "|".join(found[-1].pinpoint if found else ()) == labels
 
 
 def test_each_resolution_keeps_its_own_paragraphs(mentions):
