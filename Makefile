@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 MANAGE := $(RUN) manage.py
 export PORT FROM NAME
 
-.PHONY: help setup run test check corpus load librarian restore-drill accuracy fixtures bench-citations bench-load
+.PHONY: help setup run test check corpus load librarian restore-drill accuracy fixtures bench bench-citations bench-load
 .PHONY: from-is-said name-is-said  # no verbs of their own
 .DELETE_ON_ERROR:
 
@@ -23,6 +23,7 @@ help:
 	@echo 'make fixtures           make the shipped facts again from the corpora (ARCHIVE_CORPORA=...)'
 	@echo 'make librarian NAME=... make an account for a librarian, who adds texts at /admin/'
 	@echo 'make accuracy           measure the citations against the labels made by hand (ARGS=--write keeps the figures)'
+	@echo 'make bench              how fast pages are, beside Datasette on the same texts (ARCHIVE_HOME=... with the corpus loaded)'
 	@echo 'make bench-citations    how long finding citations takes, in seconds, mentions and MB/s'
 	@echo 'make bench-load FROM=... how long a load takes, from empty and again, and how much memory (ARGS=--jobs=1 ...)'
 	@echo 'make restore-drill      dump the archive, restore the dump elsewhere, and compare'
@@ -61,6 +62,10 @@ restore-drill: setup
 accuracy: $(VENV)/.installed
 	@$(MANAGE) accuracy $(ARGS)
 
+# The yardstick has an environment of its own: nothing of it is on the archive's path.
+bench: setup $(VENV)-bench/.installed
+	@DATASETTE=$(VENV)-bench/bin/datasette $(RUN) tests/bench/bench.py
+
 bench-citations: $(VENV)/.installed
 	@$(RUN) tests/parsing/citations/bench_time.py
 
@@ -94,4 +99,10 @@ $(VENV)/.installed: requirements.txt
 $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.txt
 	@echo 'Installing the packages of requirements-dev.txt into $(VENV)'
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
+	@touch $@
+
+$(VENV)-bench/.installed: $(VENV)/.installed requirements-bench.txt
+	@test -x $(VENV)-bench/bin/python || '$(PYTHON)' -m venv $(VENV)-bench
+	@echo 'Installing the packages of requirements-bench.txt into $(VENV)-bench'
+	@$(VENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-bench.txt
 	@touch $@

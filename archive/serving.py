@@ -1,5 +1,6 @@
 """How gunicorn serves the archive: its settings are the names of this module."""
 
+import gc
 import os
 import signal
 import sys
@@ -48,6 +49,11 @@ def on_starting(server: Any) -> None:
 
 
 def when_ready(server: Any) -> None:
-    """Say where the archive is, once it listens."""
+    """Say where the archive is, once it listens.
+
+    What is loaded by now stays for good: the workers need not look through it for garbage, of which a page makes much.
+    """
+    gc.collect()
+    gc.freeze()
     for listener in server.LISTENERS:
         print(f"The archive is open at {listener}/ (Ctrl-C closes it).", flush=True)  # noqa: T201

@@ -1,0 +1,164 @@
+"""How fast the archive answers, beside a view of one query on the same server and Datasette on the same texts.
+
+    ARCHIVE_HOME=... make bench          the archive there, in which the whole corpus is loaded
+
+Servers run as for the public, the archive with its two workers, on 127.0.0.1, one after the other. Cold: every page
+is made anew, as after a change; warm: kept pages may answer. Not a test of the suite: a busy machine would fail it.
+What counts are the ratios, all taken in one run.
+"""
+
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[2]
+sys.path.insert(0, str(PROJECT))
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "archive.settings")
+
+import django  # noqa: E402
+
+django.setup()
+
+from tests.bench import yardstick  # noqa: E402
+from tests.bench.driving import Figures, drive  # noqa: E402
+from tests.bench.pages import ONE_QUERY, PAGES, WARM_AT_LEAST  # noqa: E402
+
+TIMES = {1: 40, 8: 160}  # how often an address is asked for, by the number of clients
+
+
+def main() -> None:
+    datasette = os.environ["DATASETTE"]
+    ours = {page.name: page.ours for page in (ONE_QUERY, *PAGES)}
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        database = Path(folder) / "corpus.db"
+        rows = yardstick.write(database)
+        _tell("The same in Datasette: " + ", ".join(f"{count:,} {table}" for table, count in rows.items()))
+        with _archive(BENCH_COLD="1") as base:
+            cold = _driven(base, ours)
+        with _archive() as base:
+            warm = _driven(base, ours)
+        with _datasette(datasette, database) as base:
+            other = _driven(base, {page.name: page.theirs for page in PAGES if page.theirs})
+    for clients in TIMES:
+        _table(clients, cold, warm, other)
+    _verdicts(cold, warm, other)
+
+
+Told = dict[tuple[str, int], Figures]  # by the name of a page and the number of clients
+
+
+def _driven(base: str, addresses: dict[str, str]) -> Told:
+    told = {}
+    for name, address in addresses.items():
+        drive(base, address, 2, 6)  # both workers have seen it
+        for clients, times in TIMES.items():
+            told[name, clients] = drive(base, address, clients, times)
+    return told
+
+
+def _table(clients: int, cold: Told, warm: Told, other: Told) -> None:
+    _tell(f"\nTo {clients} at a time: ms for half and for 95 of 100 answers, answers a second, kB as sent\n")
+    _tell("| page | cold p50 | p95 | per s | warm p50 | p95 | per s | kB | Datasette p50 | p95 | per s | kB |")
+    _tell("|---|" + "---:|" * 11)
+    for page in (ONE_QUERY, *PAGES):
+        one, two, three = (told.get((page.name, clients)) for told in (cold, warm, other))
+        cells = [*_cells(one)[:3], *_cells(two), *_cells(three)]
+        _tell(f"| {page.name} | {' | '.join(cells)} |")
+
+
+def _cells(figures: Figures | None) -> list[str]:
+    if figures is None:
+        return ["–"] * 4
+    size = f"{figures.size / 1000:.1f}"
+    return [f"{figures.p50:.1f}", f"{figures.p95:.1f}", f"{figures.per_second:.0f}", size]
+
+
+def _verdicts(cold: Told, warm: Told, other: Told) -> None:
+    _tell("")
+    for page in PAGES:
+        p95 = cold[page.name, 1].p95
+        _verdict(p95 <= page.within, f"{page.name}, cold, to one: p95 {p95:.1f} ms, of at most {page.within:.0f}")
+    for page in PAGES:
+        if page.times:
+            times = cold[page.name, 8].per_second / other[page.name, 8].per_second
+            _verdict(
+                times >= page.times, f"{page.name}, cold, to eight: {times:.1f} × Datasette, of at least {page.times}"
+            )
+    for page in PAGES:
+        share = warm[page.name, 8].per_second / warm[ONE_QUERY.name, 8].per_second
+        _verdict(
+            share >= WARM_AT_LEAST, f"{page.name}, warm, to eight: {share:.2f} × one query, of at least {WARM_AT_LEAST}"
+        )
+
+
+def _verdict(is_met: bool, words: str) -> None:
+    _tell(f"- {'met' if is_met else '**not met**'}: {words}")
+
+
+@contextmanager
+def _archive(**environment: str) -> Iterator[str]:
+    port = _free_port()
+    told = (
+        os.environ
+        | {"DJANGO_SETTINGS_MODULE": "tests.bench.served", "PORT": str(port), "PYTHONPATH": str(PROJECT)}
+        | environment
+    )
+    command = [sys.executable, "-m", "gunicorn", "--config", "python:archive.serving", "archive.wsgi"]
+    with _served(command, port, told, "/health/") as base:
+        yield base
+
+
+@contextmanager
+def _datasette(program: str, database: Path) -> Iterator[str]:
+    port = _free_port()
+    command = [program, "serve", "--immutable", str(database), "--host", "127.0.0.1", "--port", str(port)]
+    with _served(command, port, dict(os.environ), "/") as base:
+        yield base
+
+
+@contextmanager
+def _served(command: list[str], port: int, environment: dict[str, str], address: str) -> Iterator[str]:
+    server = subprocess.Popen(
+        command, cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    base = f"http://127.0.0.1:{port}"
+    try:
+        _wait_for(base + address, server)
+        yield base
+    finally:
+        server.terminate()
+        server.wait(timeout=30)
+
+
+def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
+    for _ in range(300):
+        if server.poll() is not None:
+            sys.exit(f"{server.args} ended before it answered")
+        try:
+            with urllib.request.urlopen(address, timeout=5):  # noqa: S310 -- of this machine
+                return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.1)
+    sys.exit(f"{address} does not answer")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _tell(line: str) -> None:
+    print(line, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
