@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 MANAGE := $(RUN) manage.py
 export PORT FROM NAME
 
-.PHONY: help setup run test check corpus load librarian restore-drill accuracy fixtures bench bench-citations bench-load
+.PHONY: help setup run test check corpus load librarian restore-drill accuracy fixtures bench bench-citations bench-load lighthouse
 .PHONY: from-is-said name-is-said  # no verbs of their own
 .DELETE_ON_ERROR:
 
@@ -26,6 +26,7 @@ help:
 	@echo 'make bench              how fast pages are, beside Datasette on the same texts (ARCHIVE_HOME=... with the corpus loaded)'
 	@echo 'make bench-citations    how long finding citations takes, in seconds, mentions and MB/s'
 	@echo 'make bench-load FROM=... how long a load takes, from empty and again, and how much memory (ARGS=--jobs=1 ...)'
+	@echo 'make lighthouse         what Lighthouse says of every kind of page (npm and Chromium; ARCHIVE_HOME=... likewise)'
 	@echo 'make restore-drill      dump the archive, restore the dump elsewhere, and compare'
 
 setup: $(VENV)/.installed
@@ -71,6 +72,14 @@ bench-citations: $(VENV)/.installed
 
 bench-load: $(VENV)/.installed
 	@$(RUN) tests/ingest/bench_load.py $(ARGS)
+
+LIGHTHOUSE := $(VENV)-bench/node_modules/.bin/lighthouse
+lighthouse: setup $(LIGHTHOUSE)
+	@CHROME_PATH=$$(command -v chromium) LIGHTHOUSE=$(LIGHTHOUSE) $(RUN) tests/bench/lighthouse.py
+
+$(LIGHTHOUSE):
+	@command -v npm >/dev/null || { echo 'npm is needed: install Node.js, version 20 or newer.'; exit 1; }
+	@npm install --no-save --no-audit --no-fund --loglevel=error --prefix $(VENV)-bench lighthouse@12.8.2
 
 test: $(VENV)/.installed-dev
 	@$(RUN) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)

@@ -8,15 +8,8 @@ What counts are the ratios, all taken in one run.
 """
 
 import os
-import socket
-import subprocess
 import sys
 import tempfile
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
@@ -30,22 +23,22 @@ django.setup()
 from tests.bench import yardstick  # noqa: E402
 from tests.bench.driving import Figures, drive  # noqa: E402
 from tests.bench.pages import ONE_QUERY, PAGES, WARM_AT_LEAST  # noqa: E402
+from tests.bench.serving import archive, datasette  # noqa: E402
 
 TIMES = {1: 40, 8: 160}  # how often an address is asked for, by the number of clients
 
 
 def main() -> None:
-    datasette = os.environ["DATASETTE"]
     ours = {page.name: page.ours for page in (ONE_QUERY, *PAGES)}
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         database = Path(folder) / "corpus.db"
         rows = yardstick.write(database)
         _tell("The same in Datasette: " + ", ".join(f"{count:,} {table}" for table, count in rows.items()))
-        with _archive(BENCH_COLD="1") as base:
+        with archive(BENCH_COLD="1") as base:
             cold = _driven(base, ours)
-        with _archive() as base:
+        with archive() as base:
             warm = _driven(base, ours)
-        with _datasette(datasette, database) as base:
+        with datasette(os.environ["DATASETTE"], database) as base:
             other = _driven(base, {page.name: page.theirs for page in PAGES if page.theirs})
     for clients in TIMES:
         _table(clients, cold, warm, other)
@@ -101,59 +94,6 @@ def _verdicts(cold: Told, warm: Told, other: Told) -> None:
 
 def _verdict(is_met: bool, words: str) -> None:
     _tell(f"- {'met' if is_met else '**not met**'}: {words}")
-
-
-@contextmanager
-def _archive(**environment: str) -> Iterator[str]:
-    port = _free_port()
-    told = (
-        os.environ
-        | {"DJANGO_SETTINGS_MODULE": "tests.bench.served", "PORT": str(port), "PYTHONPATH": str(PROJECT)}
-        | environment
-    )
-    command = [sys.executable, "-m", "gunicorn", "--config", "python:archive.serving", "archive.wsgi"]
-    with _served(command, port, told, "/health/") as base:
-        yield base
-
-
-@contextmanager
-def _datasette(program: str, database: Path) -> Iterator[str]:
-    port = _free_port()
-    command = [program, "serve", "--immutable", str(database), "--host", "127.0.0.1", "--port", str(port)]
-    with _served(command, port, dict(os.environ), "/") as base:
-        yield base
-
-
-@contextmanager
-def _served(command: list[str], port: int, environment: dict[str, str], address: str) -> Iterator[str]:
-    server = subprocess.Popen(
-        command, cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    base = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(base + address, server)
-        yield base
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
-
-
-def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
-    for _ in range(300):
-        if server.poll() is not None:
-            sys.exit(f"{server.args} ended before it answered")
-        try:
-            with urllib.request.urlopen(address, timeout=5):  # noqa: S310 -- of this machine
-                return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
-    sys.exit(f"{address} does not answer")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _tell(line: str) -> None:

@@ -1,0 +1,57 @@
+"""What Lighthouse says of every kind of page: its four scores, each of which is to be 95 at least.
+
+    ARCHIVE_HOME=... make lighthouse         the archive there, in which the whole corpus is loaded
+
+Lighthouse drives Chromium as a phone on a slow network does. Ends with 1 where a score is lower.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.addresses import pages
+from tests.bench.serving import archive
+
+AT_LEAST = 95
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+CHROME = "--headless=new --no-sandbox --disable-dev-shm-usage"
+OTHER_LANGUAGES = ("ar/resolutions/2511/", "zh/resolutions/2511/", "fr/resolutions/2482/")
+
+
+def main() -> None:
+    lowest = 100
+    print("| page | " + " | ".join(CATEGORIES) + " |", "|---|---:|---:|---:|---:|", sep="\n", flush=True)  # noqa: T201
+    with archive() as base:
+        for address in [*(f"en/{page}" for page in pages()), *OTHER_LANGUAGES]:
+            if not is_there(f"{base}/{address}"):  # a draft that only the tests make
+                print(f"| /{address} | is not in this archive |", flush=True)  # noqa: T201
+                continue
+            scores = _scores(f"{base}/{address}")
+            lowest = min(lowest, *scores)
+            print(f"| /{address} | {' | '.join(map(str, scores))} |", flush=True)  # noqa: T201
+    sys.exit(0 if lowest >= AT_LEAST else 1)
+
+
+def is_there(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(address, timeout=30):  # noqa: S310 -- of this machine
+            return True
+    except urllib.error.HTTPError:
+        return False
+
+
+def _scores(address: str) -> list[int]:
+    command = [os.environ["LIGHTHOUSE"], address, "--quiet", f"--chrome-flags={CHROME}", "--output=json"]
+    said = subprocess.run(command, capture_output=True, check=True, text=True, timeout=180)
+    told = json.loads(said.stdout)["categories"]
+    return [round(100 * (told[category]["score"] or 0)) for category in CATEGORIES]
+
+
+if __name__ == "__main__":
+    main()
