@@ -12,6 +12,7 @@ from resolutions.parsing.citations import find
 from resolutions.parsing.citations.furniture import without_furniture
 from resolutions.parsing.document import AdoptionFacts, Mention, ParsedResolution
 from resolutions.parsing.document import Paragraph as ParsedParagraph
+from resolutions.parsing.effects import mission_of
 from resolutions.parsing.errors import NotRead, Refused
 from resolutions.parsing.read import read
 from resolutions.symbols import resolution
@@ -35,6 +36,7 @@ RUNS = {
     "brackets": "(" * MANY,
     "years": "resolutions " + "1373 (2001), " * 10_000,
     "paragraphs": "paragraphs " + "1 (a), " * MANY,
+    "missions and forces": "to end the " + "UNMIL Force " * 20_000,
 }
 
 
@@ -65,6 +67,12 @@ def test_citations_are_found_soon_in_a_long_run_of_anything(run):
     with answered_soon():
         assert len(without_furniture(run)) == len(run)
         assert all(run[one.start : one.end] == one.wording for one in find(run, ENGLISH))
+
+
+@pytest.mark.parametrize("words", ["UNMIL Force ", "the Mission in Haiti ", "the Committee ", "UNMIL "])
+def test_the_mission_that_a_long_text_is_about_is_told_soon(words):
+    with answered_soon():
+        assert mission_of(words * 100_000) in ("UNMIL", "")
 
 
 def test_a_line_of_ten_megabytes_is_refused_for_its_length_whatever_it_says():

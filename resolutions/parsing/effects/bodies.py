@@ -5,7 +5,9 @@ called after: "the Group of Experts on Côte d'Ivoire", "the Committee establish
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final
@@ -123,7 +125,7 @@ def bodies_in(text: str) -> list[Body]:
     """The bodies that `text` names, in order: a mission by its acronym, another by its own name."""
     missions = [Body(found.start(), found.end(), _named(found)) for found in _MISSION.finditer(text)]
     others = [Body(found.start("name"), found.end(), _tidy(found["name"])) for found in _KIND.finditer(text)]
-    apart = [body for body in others if not any(_is_one(body, mission) for mission in missions)]
+    apart = [body for body in others if not _is_of_mission(body, missions)]
     return sorted([*missions, *apart], key=attrgetter("start"))
 
 
@@ -135,9 +137,13 @@ def mission_of(text: str) -> str:
     return counted[0][0]
 
 
-def _is_one(body: Body, mission: Body) -> bool:
-    """Whether "Mission in Haiti" is part of a mission's name, or "the Mission" the word for it before its acronym."""
-    return body.start < mission.end and mission.start < body.end + _JOINED
+def _is_of_mission(body: Body, missions: Sequence[Body]) -> bool:
+    """Whether "Mission in Haiti" is part of a mission's name, or "the Mission" the word for it before its acronym.
+
+    The missions stand in order, apart from one another: only the first that ends after the body begins can be the one.
+    """
+    place = bisect_right(missions, body.start, key=attrgetter("end"))
+    return place < len(missions) and missions[place].start < body.end + _JOINED
 
 
 def _tidy(name: str) -> str:
