@@ -7,7 +7,7 @@ from typing import Final
 
 from resolutions.parsing.document import Effect, Mention
 from resolutions.parsing.effects.objects import Act, effects_of_act
-from resolutions.parsing.effects.terms import condition_in
+from resolutions.parsing.effects.terms import condition_in, until_in
 from resolutions.symbols import Series
 from resolutions.terms import Verb
 
@@ -51,8 +51,8 @@ _PARTICIPLE: Final = {
 }
 _VERBS: Final = "|".join(f"(?P<{verb.name}>{words})" for verb, words in _INFINITIVE.items())
 _TO: Final = re.compile(
-    rf"\b(?:decides(?:\s+(?:also|further|therefore))*(?:,[^,;]{{0,120}},)?\s+{_ADVERB}|\band\s+{_ADVERB})"
-    rf"to\s+{_ADVERB}(?:{_VERBS})\b",
+    rf"\b(?:decides(?:\s+(?:also|further|therefore)){{0,3}}(?:,[^,;]{{0,120}},)?\s+{_ADVERB}|\band\s+{_ADVERB})"
+    rf"(?P<to>to)\s+{_ADVERB}(?:{_VERBS})\b",
     re.IGNORECASE,
 )
 _BEGUN: Final = re.compile(rf"\W*to\s+{_ADVERB}(?:{_VERBS})\b", re.IGNORECASE)
@@ -114,9 +114,12 @@ def _acts(text: str, start: int, end: int, word: str) -> Iterator[Act]:
         yield Act(_FINITE[word], start, end, start + len(word), end)
         return
     infinitives = list(_TO.finditer(clause))
+    above = clause[: infinitives[0].start("to")] if infinitives else ""
+    until, condition = until_in(above), condition_in(above)
     for place, to in enumerate(infinitives):
+        begin = start + to.start("to") if place else start
         stop = start + infinitives[place + 1].start() if place + 1 < len(infinitives) else end
-        yield Act(Verb[to.lastgroup or ""], start, stop, start + to.end(), stop)
+        yield Act(Verb[to.lastgroup or ""], begin, stop, start + to.end(), stop, until, condition)
     if not infinitives and (that := _THAT.match(clause)):
         yield from _passive(text, start, end, start + that.end())
 

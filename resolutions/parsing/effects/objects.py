@@ -38,7 +38,7 @@ _AS_A_WHOLE: Final = re.compile(
 _LIST: Final = re.compile(r"[\s,]*(?:and\s+|or\s+)?(?:(?:in\s+|of\s+|its\s+)?resolutions?\s+)?")
 # "the Panel of Experts (the Panel), established by paragraph 24 of resolution 1973 (2011)"
 _SET_UP_BY: Final = re.compile(
-    r"(?:\s*\([^)]*\))?,?\s+(?:\w+\s+)?(?:established|created|appointed|specified|mandated|set\s+(?:up|out)|pursuant|as)"
+    r"(?:\s*\([^)]{0,60}\))?,?\s+(?:\w+\s+)?(?:established|created|appointed|specified|mandated|set\s+(?:up|out)|pursuant|as)"
     r"\b[^,;]{0,60}"
 )
 _MAKES_BODIES: Final = frozenset({Verb.ESTABLISHES})
@@ -46,13 +46,19 @@ _MAKES_BODIES: Final = frozenset({Verb.ESTABLISHES})
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What `text[start:end]` does by its verb; what that is done to stands in `text[begin:stop]`."""
+    """What `text[start:end]` does by its verb; what that is done to stands in `text[begin:stop]`.
+
+    `until` and `condition` are told before the first of several acts, and are then those of each: "Decides, if asked, to
+    renew ... and to end ...".
+    """
 
     verb: Verb
     start: int
     end: int
     begin: int
     stop: int
+    until: str = ""
+    condition: str = ""
 
 
 def effects_of_act(text: str, act: Act, mentions: Sequence[Mention], about: str) -> Iterator[Effect]:
@@ -62,7 +68,8 @@ def effects_of_act(text: str, act: Act, mentions: Sequence[Mention], about: str)
         return
     if verb is Verb.TERMINATES and _SUSPENSION.match(told):
         verb = Verb.RESTORES
-    until, condition = until_in(clause), "" if verb is Verb.REPLACES_TEXT else condition_in(clause)
+    until = until_in(clause) or act.until
+    condition = "" if verb is Verb.REPLACES_TEXT else condition_in(clause) or act.condition
     for symbol, paragraphs, body, sure in _objects(text, act, mentions, about):
         yield Effect(verb, act.start, act.end, symbol, paragraphs, body, until, condition, sure)
 

@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501  (one case, one line)
 
+from itertools import pairwise
+
 import pytest
 
 from resolutions.languages import ENGLISH
@@ -70,6 +72,27 @@ def test_what_is_done_to_paragraphs(text, verb, expected):
 def test_two_acts_of_one_paragraph_are_two_effects():
     text = "Decides to extend the mandate of UNIFIL until 1 May 2031, requests a report, and decides to lift paragraph 4 of resolution 1373 (2001);"
     assert [effect.verb for effect in told(text)] == [Verb.EXTENDS, Verb.LIFTS]
+
+
+def test_each_of_two_acts_has_its_own_day_and_its_own_condition():
+    text = "Decides to extend the mandate of UNMIL until 30 June 2031, if it is asked, and to extend the mandate of UNOCI until 31 December 2031;"
+    assert [(effect.body, effect.until, effect.condition) for effect in told(text)] == [
+        ("UNMIL", "2031-06-30", "if it is asked"), ("UNOCI", "2031-12-31", ""),
+    ]  # fmt: skip
+
+
+def test_what_is_told_before_the_first_of_two_acts_holds_for_both():
+    text = "Decides, subject to paragraph 12 below, to extend the mandate of UNMIL and to extend the mandate of UNOCI;"
+    first, second = told(text)
+    assert first.condition.startswith("subject to paragraph 12 below")
+    assert second.condition == "subject to paragraph 12 below"
+
+
+def test_the_stretches_of_two_acts_lie_apart_however_many_there_are():
+    text = "Decides to extend the mandate of UNMIL" + " and to extend the mandate of UNOCI" * 1000
+    effects = told(text)
+    assert len(effects) == 1001
+    assert all(one.end <= other.start for one, other in pairwise(effects))
 
 
 def test_what_hangs_on_a_condition_keeps_it():
