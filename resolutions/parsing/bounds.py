@@ -1,14 +1,14 @@
 """What no document of the Council exceeds. A file beyond a bound is refused, with the place, before it costs time.
 
 The bounds are some times the largest that the real texts have: 2231 (2015) has 2,272 paragraphs with its annexes, the
-statement S/PRST/2018/18 some 850,000 characters, 3,300 mentions and a paragraph of 4,400. Those of labels and facts are
-the widths of the columns that keep them.
+statement S/PRST/2018/18 some 850,000 characters, 3,300 mentions and a paragraph of 4,400. Those of labels,
+bodies and facts are the widths of the columns that keep them.
 """
 
 from collections.abc import Sequence
 from typing import Final
 
-from resolutions.parsing.document import Block, Mention, Paragraph, ParsedResolution
+from resolutions.parsing.document import Block, Effect, Mention, Paragraph, ParsedResolution
 from resolutions.parsing.errors import Refused
 from resolutions.sentences import Sentence, apart, at_line, fact
 from resolutions.sentences import sentence as _
@@ -21,6 +21,9 @@ MOST_MENTIONS: Final = 10_000
 LONGEST: Final = {"printed": 40, "label": 60, "anchor": 80, "opening": 120}  # of a paragraph, in characters
 LONGEST_WORDING: Final = 300
 LONGEST_PINPOINT: Final = 60
+MOST_EFFECTS: Final = 100  # of one paragraph: paragraph 1 of 1022 (1995) has nine
+LONGEST_BODY: Final = 300
+LONGEST_CONDITION: Final = 5_000  # that of 2231 (2015), paragraph 12, has 680 characters
 LONGEST_FACT: Final = {"meeting_note": 40, "agenda_item": 1000, "draft": 60}
 LONGEST_OTHER_SYMBOL: Final = 40
 LAST_MEETING: Final = 32_767  # the Council held its ten thousandth in 2025
@@ -99,7 +102,25 @@ def _check_paragraph(paragraph: Paragraph) -> None:
             raise Refused(place, message)
     if any(_is_too_long(mention) for mention in paragraph.mentions):
         raise Refused(place, _("A citation of more than %(number)s characters is none.", number=LONGEST_WORDING))
+    _check_effects(place, paragraph.effects)
+
+
+def _check_effects(place: Sentence, effects: Sequence[Effect]) -> None:
+    if len(effects) > MOST_EFFECTS:
+        message = _("The paragraph does more than %(number)s things: none of the Council’s does.", number=MOST_EFFECTS)
+        raise Refused(place, message)
+    if any(_is_too_large(effect) for effect in effects):
+        raise Refused(place, _("A body or condition as long as this is none."))
 
 
 def _is_too_long(mention: Mention) -> bool:
-    return len(mention.wording) > LONGEST_WORDING or any(len(label) > LONGEST_PINPOINT for label in mention.pinpoint)
+    return len(mention.wording) > LONGEST_WORDING or _has_long_label(mention.pinpoint)
+
+
+def _is_too_large(effect: Effect) -> bool:
+    is_long = len(effect.body) > LONGEST_BODY or len(effect.condition) > LONGEST_CONDITION
+    return is_long or _has_long_label(effect.paragraphs)
+
+
+def _has_long_label(labels: Sequence[str]) -> bool:
+    return any(len(label) > LONGEST_PINPOINT for label in labels)

@@ -2,21 +2,23 @@
 
 import signal
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 
 import pytest
 
 from resolutions.languages import ENGLISH
 from resolutions.models import AgendaItem, Citation, Paragraph, Resolution
+from resolutions.models import Effect as EffectRow
 from resolutions.parsing import bounds
 from resolutions.parsing.citations import find
 from resolutions.parsing.citations.furniture import without_furniture
-from resolutions.parsing.document import AdoptionFacts, Mention, ParsedResolution
+from resolutions.parsing.document import AdoptionFacts, Effect, Mention, ParsedResolution
 from resolutions.parsing.document import Paragraph as ParsedParagraph
 from resolutions.parsing.effects import mission_of
 from resolutions.parsing.errors import NotRead, Refused
 from resolutions.parsing.read import read
 from resolutions.symbols import resolution
-from resolutions.terms import Kind, Provenance
+from resolutions.terms import Kind, Provenance, Verb
 
 HEAD = "Resolution 186 (1964)\n\nThe Security Council,\n\nRecalling resolution 181 (1963),\n\n1. Decides that "
 SOON = 60  # seconds, on a busy machine; what goes over a run again from each sign of it takes hours
@@ -109,6 +111,7 @@ def paragraph(**told):
 
 
 MENTION = Mention(0, 301, "x" * 301, resolution(181))
+DONE = Effect(Verb.EXTENDS, 0, 5, body="UNFICYP")
 
 
 @pytest.mark.parametrize(
@@ -125,6 +128,10 @@ MENTION = Mention(0, 301, "x" * 301, resolution(181))
         pytest.param(
             of(paragraph(mentions=(Mention(0, 1, "x", resolution(181)),) * (bounds.MOST_MENTIONS + 1))), id="mentions"
         ),
+        pytest.param(of(paragraph(effects=(DONE,) * (bounds.MOST_EFFECTS + 1))), id="effects"),
+        pytest.param(of(paragraph(effects=(replace(DONE, body="x" * 301),))), id="body"),
+        pytest.param(of(paragraph(effects=(replace(DONE, condition="x" * 5001),))), id="condition"),
+        pytest.param(of(paragraph(effects=(replace(DONE, paragraphs=("1" * 61,)),))), id="label of an effect"),
         pytest.param(of(facts=AdoptionFacts(meeting=99_999)), id="meeting"),
         pytest.param(of(facts=AdoptionFacts(meeting_note="x" * 41)), id="note of the meeting"),
         pytest.param(of(facts=AdoptionFacts(agenda_item="x" * 1001)), id="agenda item"),
@@ -144,12 +151,26 @@ def test_the_bounds_are_the_widths_of_the_columns():
     assert {name: width(Paragraph, name) for name in bounds.LONGEST} == bounds.LONGEST
     assert width(Citation, "wording") == bounds.LONGEST_WORDING
     assert Citation._meta.get_field("pinpoint").base_field.max_length == bounds.LONGEST_PINPOINT
+    assert width(EffectRow, "body") == bounds.LONGEST_BODY
+    assert EffectRow._meta.get_field("pinpoint").base_field.max_length == bounds.LONGEST_PINPOINT
     assert width(Resolution, "other_symbol") == bounds.LONGEST_OTHER_SYMBOL
     assert {
         "meeting_note": width(Resolution, "meeting_note"),
         "agenda_item": width(AgendaItem, "name"),
         "draft": width(Resolution, "draft"),
     } == bounds.LONGEST_FACT
+
+
+def test_a_body_with_a_word_too_long_to_be_one_has_a_name_that_its_column_holds():
+    parsed = read(f"{HEAD}it is seized; and decides to establish a Committee on X{'y' * 400} Islands.".encode())
+    (effect,) = [effect for one in parsed.paragraphs for effect in one.effects]
+    assert effect.body == "Committee"
+
+
+def test_a_paragraph_that_does_more_than_any_is_refused():
+    text = HEAD + "it meets; and decides to extend the mandate of UNMIL" + " and to extend the mandate of UNOCI" * 1000
+    with answered_soon(), pytest.raises(Refused, match="does more than 100 things"):
+        read(text.encode(), name="S_RES_186.txt")
 
 
 def test_a_fault_of_the_reader_refuses_the_file(monkeypatch):

@@ -95,13 +95,14 @@ _MISSION: Final = re.compile(
     rf"(?P<full>{'|'.join(_SPELLED)})"
     rf"|\b(?P<short>{_SHORT})\b(?P<second>\s+(?:II|III)\b)?"
 )
+_NAME: Final = r"[A-Z][\w’'-]{1,40}(?![\w’'-])"  # no word is longer, in the name of a body
 # "the Panel of Experts on the Sudan", "the Committee established pursuant to resolution 918 (1994)"
 _KIND: Final = re.compile(
     r"(?:the\s+|a\s+)?(?P<name>(?:Panels?|Groups?|Monitoring\s+Groups?|Committee|Monitoring\s+Team|Analytical\s+Support\s+and\s+Sanctions"
     r"\s+Monitoring\s+Team|Independent\s+Expert|Office\s+of\s+the\s+Ombudsperson|Ombudsperson|Special\s+Envoy|Mission|Force|"
     r"International\s+Tribunal|(?:Joint\s+)?Investigative\s+(?:Mechanism|Team)|Mechanism)"
-    r"(?:\s+of\s+(?:[Ee]xperts?|the\s+Security\s+Council)|\s+of\s+Inquiry)?(?:\s+(?:on|for|in)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+)?[A-Z][\w’'-]+){0,3})?"
-    r"(?:\s+established\s+(?:pursuant\s+to|by|under)\s+(?:paragraph\s+\d+\s+of\s+)?resolution\s+\d+\s+\(\d{4}\))?)"
+    rf"(?:\s+of\s+(?:[Ee]xperts?|the\s+Security\s+Council)|\s+of\s+Inquiry)?(?:\s+(?:on|for|in)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}})?"
+    r"(?:\s+established\s+(?:pursuant\s+to|by|under)\s+(?:paragraph\s+\d{1,3}\s+of\s+)?resolution\s+\d{1,4}\s+\(\d{4}\))?)"
 )
 
 _JOINED: Final = 12  # code points between a name and its acronym: "the Force (UNIFIL)"

@@ -48,8 +48,8 @@ _MAKES_BODIES: Final = frozenset({Verb.ESTABLISHES})
 class Act:
     """What `text[start:end]` does by its verb; what that is done to stands in `text[begin:stop]`.
 
-    `until` and `condition` are told before the first of several acts, and are then those of each: "Decides, if asked, to
-    renew ... and to end ...".
+    `until` and `condition` are told before the first of several acts, and are then those of each: "Decides, if asked,
+    to renew ... and to end ...".
     """
 
     verb: Verb
