@@ -6,6 +6,7 @@ from django.http import HttpResponseBase
 from django.urls import URLPattern, path, re_path
 
 from resolutions.views.accuracy import Accuracy
+from resolutions.views.agenda import AgendaItemDetail, AgendaItemList
 from resolutions.views.ballots import Ballots, Vetoes
 from resolutions.views.browsing import ResolutionList
 from resolutions.views.checking import Check
@@ -45,6 +46,8 @@ urlpatterns = [
     # The symbol in the address, its slashes hyphens and its spaces underscores: S-2018-1177, A-RES-217_A_(III).
     *of_document("drafts/<str:slug>/", DocumentDetail.as_view(), "draft"),
     *of_document("documents/<str:slug>/", DocumentDetail.as_view(), "document"),
+    path("agenda-items/", AgendaItemList.as_view(), name="agenda-items"),
+    path("agenda-items/<slug:slug>/", AgendaItemDetail.as_view(), name="agenda-item"),
     path("accuracy/", Accuracy.as_view(), name="accuracy"),
     path("vetoes/", Vetoes.as_view(), name="vetoes"),
     path("drafts/", Ballots.as_view(), name="drafts"),

@@ -13,6 +13,7 @@ from pghistory import ObjForeignKey
 
 from resolutions.models.choices import ADOPTION, PROCEDURE, SERIES
 from resolutions.models.recorded import recorded
+from resolutions.naming import slug_of
 from resolutions.querysets import AgendaItemQuerySet, DocumentQuerySet, ResolutionQuerySet
 from resolutions.symbols import Series
 from resolutions.terms import Adoption, Procedure
@@ -34,6 +35,13 @@ class AgendaItem(models.Model):
         max_length=1000, unique=True, null=True, blank=True, editable=False, db_comment="As loaded; name may be edited"
     )
 
+    # What `counted` adds.
+    adopted: int
+    stated: int
+    not_adopted: int
+    first: int | None
+    last: int | None
+
     objects = AgendaItemQuerySet.as_manager()
 
     class Meta:
@@ -43,6 +51,14 @@ class AgendaItem(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("agenda-item", args=[self.slug])
+
+    @property
+    def slug(self) -> str:
+        """How it is named in an address, as the catalogue words it: the-situation-in-cyprus."""
+        return slug_of(self.catalogue_name or self.name)
 
 
 @recorded()

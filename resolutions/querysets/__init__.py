@@ -3,12 +3,14 @@
 Every question stands in this room and nowhere else; each class is a table's, and short.
 """
 
+from collections.abc import Iterable
 from typing import Self
 
 from django.apps import apps
 from django.db import models
 from django.db.models.functions import Coalesce, ExtractYear, Replace
 
+from resolutions.querysets.agenda import AgendaItemQuerySet
 from resolutions.querysets.counting import counted
 from resolutions.querysets.edges import EdgeQuerySet
 from resolutions.querysets.held import text_held
@@ -32,19 +34,6 @@ __all__ = [
     "SubjectQuerySet",
     "VoteQuerySet",
 ]
-
-
-class AgendaItemQuerySet(models.QuerySet):
-    """Items of the agenda."""
-
-    def keys_of(self, names: set[str]) -> dict[str, int]:
-        """The key of each item by its name in the catalogue, made where there is none; a person may have renamed it."""
-        self.bulk_create(
-            [self.model(name=name, catalogue_name=name) for name in sorted(names)],
-            ignore_conflicts=True,
-        )
-        keys = dict(self.filter(name__in=names).values_list("name", "pk"))
-        return keys | dict(self.filter(catalogue_name__in=names).values_list("catalogue_name", "pk"))
 
 
 class SubjectQuerySet(models.QuerySet):
@@ -74,6 +63,10 @@ class DocumentQuerySet(models.QuerySet):
 
     def presidential_statements(self) -> Self:
         return self.filter(series=Series.PRESIDENTIAL_STATEMENT)
+
+    def under(self, agenda_items: Iterable[int]) -> Self:
+        """Those under some agenda items, by their keys."""
+        return self.filter(agenda_item__in=list(agenda_items))
 
     def per_year(self) -> models.QuerySet:
         """How many there are of each year, as rows (year, how many)."""
@@ -114,6 +107,10 @@ class ResolutionQuerySet(DocumentQuerySet):
     def drafted_as(self, symbol: str) -> Self:
         """Those adopted on the draft of this symbol: one, but S/2004/792 brought about 1566 and 1567."""
         return self.filter(draft=symbol).in_order()
+
+    def per_year_and_adoption(self) -> models.QuerySet:
+        """How many were adopted in each year and in each way, as rows (year, adoption, how many)."""
+        return self.order_by("year", "adoption").values_list("year", "adoption").annotate(adopted=models.Count("pk"))
 
     def counted_by(self, column: str) -> models.QuerySet:
         """How many have each value of a column, as rows (value, how many); those that have none are left out."""

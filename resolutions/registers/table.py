@@ -3,13 +3,15 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import override
 
 Words = str | Promise  # a Promise is translated when it is shown
+BAR: Final = 72
+
 Entries = QuerySet[Any] | Sequence[Any]
 
 
@@ -23,12 +25,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """`value` in files; on the page `words`, else the value, which may lead somewhere and be in another language."""
+    """`value` in files; on the page `words`, else the value, which may lead somewhere and be in another language.
+
+    `bar` is the length of a bar beside it, for the eye, of BAR at most.
+    """
 
     value: str | int | None
     words: Words = ""
     address: str = ""
     language: str = ""
+    bar: int = 0
 
 
 def explained(explain: Callable[[], str]) -> Cell:

@@ -1,6 +1,9 @@
-"""Lists in pages, whatever page is asked for."""
+"""Lists in pages, whatever page is asked for, and in orders."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.views import View
 from django.views.generic.list import MultipleObjectMixin
@@ -15,3 +18,21 @@ class Paged(MultipleObjectMixin, View):
         asked = self.request.GET.get(self.page_kwarg, "")
         page = self.get_paginator(queryset, page_size).get_page(1 if asked.startswith(("-", "0")) else asked)
         return page.paginator, page, page.object_list, page.has_other_pages()
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order in which a list may stand, and its address."""
+
+    words: str
+    address: str
+    is_chosen: bool
+
+
+def orders_in(words: Mapping[str, Any], chosen: str, **kept: str) -> list[Order]:
+    """The orders of a list by their values, the empty one being the list's own; each keeps what else was asked."""
+    kept = {name: value for name, value in kept.items() if value}
+    return [
+        Order(str(told), f"?{urlencode(kept | ({'sort': value} if value else {}))}", value == chosen)
+        for value, told in words.items()
+    ]
