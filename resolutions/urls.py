@@ -16,6 +16,7 @@ from resolutions.views.following import CitedBy, Cites
 from resolutions.views.home import Home
 from resolutions.views.lineage import Lineage
 from resolutions.views.path import Path
+from resolutions.views.previews import Preview
 from resolutions.views.reading import DocumentDetail, ResolutionDetail
 from resolutions.views.registers import LedgerPage, RegisterPage, Registers
 from resolutions.views.searching import Search
@@ -25,13 +26,14 @@ from resolutions.views.states import StateDetail, States
 
 
 def of_document(route: str, page: Callable[..., HttpResponseBase], name: str) -> list[URLPattern]:
-    """A document's page, and below it all that it cites, all that cites it, its lineage, its sources."""
+    """A document's page, and below it all that it cites, all that cites it, its lineage, its sources, its preview."""
     return [
         path(route, page, name=name),
         path(f"{route}cites/", Cites.as_view()),
         path(f"{route}cited-by/", CitedBy.as_view()),
         path(f"{route}lineage/", Lineage.as_view()),
         path(f"{route}sources/", Sources.as_view()),
+        path(f"{route}preview/", Preview.as_view()),
     ]
 
 

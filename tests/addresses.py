@@ -13,7 +13,7 @@ PUBLIC = {
     **{
         route + page: (address + page, 200)
         for route, address in DOCUMENTS.items()
-        for page in ("", "cites/", "cited-by/", "lineage/", "sources/")
+        for page in ("", "cites/", "cited-by/", "lineage/", "sources/", "preview/")
     },
     "": ("", 200),
     "^(?P<before>resolutions/|statements/[0-9]{4}/)0+(?P<after>[1-9][0-9]*/.*)$": ("resolutions/02482/cites/", 301),
@@ -104,6 +104,8 @@ HOSTILE = [
     "search/?q=%ED%A0%80&page=x",
     "resolutions/2482/cite/?at=%00&format=bibtex",
     "resolutions/2482/cite/?at=%27%22%3Cscript%3E" + "(" * 200,
+    "resolutions/2482/preview/?at=%00",
+    "resolutions/2482/preview/?at=" + "op-" * 900,
     "sources/..%2F..%2Fsecret-key/",
     "S/RES/99999(9999)",
     "S/" + "9/" * 500,
@@ -111,6 +113,10 @@ HOSTILE = [
 
 
 def pages() -> list[str]:
-    """An address of every kind of page for readers, below the language: no file, no redirection."""
+    """An address of every kind of page for readers, below the language: no file, no piece of a page, no redirection."""
     answered = [address for address, status in PUBLIC.values() if status == 200]
-    return [address.replace("?format=csv", "") for address in answered if "{" not in address]
+    return [
+        address.replace("?format=csv", "")
+        for address in answered
+        if "{" not in address and not address.endswith("preview/")
+    ]

@@ -3,6 +3,7 @@
 from django.shortcuts import get_object_or_404
 
 from resolutions.models import Document, LanguageVersion, Paragraph, Resolution
+from resolutions.querysets import ParagraphQuerySet
 from resolutions.search.resolver import Pinpoint, Resolved, WrongYear, resolve
 from resolutions.terms import Kind
 
@@ -30,12 +31,17 @@ def document_resolved(named: Resolved) -> Document | None:
     return Document.objects.filter(symbol=symbol).first() or Resolution.objects.drafted_as(symbol).first()
 
 
+def paragraphs_shown(document: Document, code: str) -> ParagraphQuerySet:
+    """The paragraphs of the text that a reader of this language is shown."""
+    versions = LanguageVersion.objects.filter(document_id=document.pk).published().in_preference_of(code)
+    return Paragraph.objects.filter(version__in=versions.values("pk")[:1])
+
+
 def fragment(document: Document, pinpoint: Pinpoint | None, code: str) -> str:
     """The paragraph's place in the text that a reader of this language is shown; nothing where it has no such one."""
     if pinpoint is None:
         return ""
-    shown = LanguageVersion.objects.filter(document=document).published().in_preference_of(code).values("pk")[:1]
-    paragraphs = Paragraph.objects.filter(version__in=shown)
+    paragraphs = paragraphs_shown(document, code)
     if pinpoint.is_preambular:
         found = paragraphs.filter(anchor=pinpoint.anchor)
     else:

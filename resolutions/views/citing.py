@@ -13,8 +13,9 @@ from django.views import View
 
 from resolutions.citing import files, styles, united_nations
 from resolutions.citing.works import Place, Work, place_at
-from resolutions.models import LanguageVersion, Paragraph, Resolution
+from resolutions.models import Paragraph, Resolution
 from resolutions.querysets import ParagraphQuerySet
+from resolutions.views.addresses import paragraphs_shown
 
 Writer = Callable[[Work, Place | None], str]
 LONGEST: Final = 80  # characters of an anchor
@@ -52,7 +53,7 @@ class Cite(View):
     def get(self, request: HttpRequest, number: int) -> HttpResponse:
         resolution = get_object_or_404(Resolution, number=number)
         typed = request.GET.get("at", "").strip()[:LONGEST]
-        paragraphs = _shown(resolution)
+        paragraphs = paragraphs_shown(resolution, get_language())
         paragraph = _at(paragraphs, typed) if typed else None
         place = _place(paragraphs, paragraph) if paragraph else None
         year = cast("int", resolution.year)  # a resolution's symbol always tells it
@@ -82,12 +83,6 @@ def references(work: Work, place: Place | None) -> list[Reference]:
         Reference(_("APA, in the text"), styles.apa_in_text(work, place)),
         Reference("Chicago", styles.chicago(work, place)),
     ]
-
-
-def _shown(resolution: Resolution) -> ParagraphQuerySet:
-    """The paragraphs of the text that a reader of the page's language is shown."""
-    versions = LanguageVersion.objects.filter(document=resolution).published()
-    return Paragraph.objects.filter(version__in=versions.in_preference_of(get_language()).values("pk")[:1])
 
 
 def _at(paragraphs: ParagraphQuerySet, typed: str) -> Paragraph | None:
