@@ -22,6 +22,8 @@ def test_it_says_honestly_how_many_full_texts_are_held_and_how_to_load_the_rest(
     page = visit("/en/")
     assert "The full text of 1 resolution out of 2 is held." in page.words
     assert "make load FROM=" in page.words
+    a_text(a_resolution(1373), ("1", "Decides."))
+    assert "make load FROM=" not in visit("/en/").words
 
 
 def test_it_leads_to_the_newest_the_years_and_a_chain(visit):
@@ -38,6 +40,24 @@ def test_it_leads_to_the_newest_the_years_and_a_chain(visit):
     assert page.links(page.part("rows"))["S/RES/2482 (2019)"] == "/fr/resolutions/2482/"
 
 
+def test_it_names_the_most_cited_and_leads_to_all_of_them(visit):
+    for citing in (2462, 2482):
+        an_edge(a_resolution(citing), a_resolution(1373))
+    an_edge(a_resolution(2482), a_resolution(2462))
+    page = visit("/en/")
+    most_cited = page.at("most-cited").getparent()
+    assert list(page.links(most_cited))[0].startswith("S/RES/1373 (2001)")
+    assert "cited by 2 documents" in words_of(most_cited)
+    assert page.links()["All resolutions, most cited first"] == "/en/resolutions/?sort=most_cited_first"
+
+
+def test_it_leads_to_the_other_ways_of_looking(visit):
+    a_resolution(2482)
+    links = visit("/en/").links()
+    assert links["Agenda items"] == "/en/agenda-items/"
+    assert links["States"] == "/en/states/"
+
+
 def test_an_empty_archive_says_so(visit):
     page = visit("/en/")
     assert page.status == 200
@@ -47,5 +67,5 @@ def test_an_empty_archive_says_so(visit):
 def test_the_first_page_asks_as_much_of_the_database_for_few_as_for_many(visit, django_assert_num_queries):
     for number in range(2400, 2482):
         a_resolution(number)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         visit("/en/")
