@@ -1,4 +1,4 @@
-"""The first page: what the archive holds, the newest and the most cited, the years, and a chain of citations to follow."""
+"""The first page: what the archive holds, the newest and the most cited, the years, a chain of citations to follow."""
 
 from itertools import groupby
 from typing import Any, Final

@@ -46,7 +46,7 @@ def test_it_names_the_most_cited_and_leads_to_all_of_them(visit):
     an_edge(a_resolution(2482), a_resolution(2462))
     page = visit("/en/")
     most_cited = page.at("most-cited").getparent()
-    assert list(page.links(most_cited))[0].startswith("S/RES/1373 (2001)")
+    assert next(iter(page.links(most_cited))).startswith("S/RES/1373 (2001)")
     assert "cited by 2 documents" in words_of(most_cited)
     assert page.links()["All resolutions, most cited first"] == "/en/resolutions/?sort=most_cited_first"
 
