@@ -15,6 +15,7 @@ from resolutions.views.finding import LeadingZeros, OtherSymbol, ResolutionSymbo
 from resolutions.views.following import CitedBy, Cites
 from resolutions.views.home import Home
 from resolutions.views.lineage import Lineage
+from resolutions.views.mapping import MapOfDocument
 from resolutions.views.path import Path
 from resolutions.views.previews import Preview
 from resolutions.views.reading import DocumentDetail, ResolutionDetail
@@ -26,12 +27,13 @@ from resolutions.views.states import StateDetail, States
 
 
 def of_document(route: str, page: Callable[..., HttpResponseBase], name: str) -> list[URLPattern]:
-    """A document's page, and below it all that it cites, all that cites it, its lineage, its sources, its preview."""
+    """A document's page, and below it what it cites, what cites it, its lineage, map, sources and preview."""
     return [
         path(route, page, name=name),
         path(f"{route}cites/", Cites.as_view()),
         path(f"{route}cited-by/", CitedBy.as_view()),
         path(f"{route}lineage/", Lineage.as_view()),
+        path(f"{route}map/", MapOfDocument.as_view()),
         path(f"{route}sources/", Sources.as_view()),
         path(f"{route}preview/", Preview.as_view()),
     ]

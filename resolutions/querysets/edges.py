@@ -43,9 +43,15 @@ class EdgeQuerySet(models.QuerySet):
 
     def weightiest_first(self) -> Self:
         """Those whose citing document is itself cited by most documents first."""
-        cited = self.model._default_manager.filter(cited=models.OuterRef("citing")).order_by().values("cited")
-        weight = models.Subquery(cited.annotate(counted=models.Count("pk")).values("counted"))
-        return self.alias(weight=Coalesce(weight, 0))._by(models.F("weight").desc())
+        return self.alias(weight=self._times_cited("citing"))._by(models.F("weight").desc())
+
+    def with_weight_of(self, side: str) -> Self:
+        """Each with `weight`, by how many documents its `citing` or its `cited` one is cited, and its agenda item."""
+        return self.annotate(weight=self._times_cited(side)).select_related(f"{side}__agenda_item")
+
+    def _times_cited(self, side: str) -> models.expressions.Combinable:
+        cited = self.model._default_manager.filter(cited=models.OuterRef(side)).order_by().values("cited")
+        return Coalesce(models.Subquery(cited.annotate(counted=models.Count("pk")).values("counted")), 0)
 
     def _by(self, first: models.expressions.OrderBy) -> Self:
         number = models.F("citing__resolution__number").desc(nulls_last=True)
