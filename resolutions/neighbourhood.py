@@ -62,7 +62,7 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """The drawing: its height, the years named, the lanes, the document in the middle; how many others are not in it."""
+    """The drawing: its height, the years named, the lanes, the document in the middle; how many are not in it."""
 
     height: float
     years: tuple[tuple[int, float], ...]

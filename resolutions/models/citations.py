@@ -72,6 +72,7 @@ class Edge(models.Model):
     origin = models.CharField(_("origin"), max_length=10, choices=Origin.choices)
 
     is_held: bool  # what `with_text_held_of` adds: whether the text of the document on that side is held
+    weight: int  # what `with_weight_of` adds: by how many documents the one on that side is cited
 
     objects = EdgeQuerySet.as_manager()
 
