@@ -8,6 +8,7 @@ from django.urls import URLPattern, path, re_path
 from resolutions.views.accuracy import Accuracy
 from resolutions.views.agenda import AgendaItemDetail, AgendaItemList
 from resolutions.views.ballots import Ballots, Vetoes
+from resolutions.views.bodies import Bodies, BodyDetail
 from resolutions.views.browsing import ResolutionList
 from resolutions.views.checking import Check
 from resolutions.views.citing import Cite
@@ -52,6 +53,8 @@ urlpatterns = [
     *of_document("documents/<str:slug>/", DocumentDetail.as_view(), "document"),
     path("agenda-items/", AgendaItemList.as_view(), name="agenda-items"),
     path("agenda-items/<slug:slug>/", AgendaItemDetail.as_view(), name="agenda-item"),
+    path("bodies/", Bodies.as_view(), name="bodies"),
+    path("bodies/<slug:slug>/", BodyDetail.as_view(), name="body"),
     path("accuracy/", Accuracy.as_view(), name="accuracy"),
     path("vetoes/", Vetoes.as_view(), name="vetoes"),
     path("drafts/", Ballots.as_view(), name="drafts"),

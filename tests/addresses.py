@@ -21,6 +21,9 @@ PUBLIC = {
     "resolutions/<int:number>/cite/": ("resolutions/2482/cite/?at=op-2", 200),
     "agenda-items/": ("agenda-items/?q=cyprus&sort=name", 200),
     "agenda-items/<slug:slug>/": ("agenda-items/the-situation-in-cyprus/", 200),
+    "bodies/": ("bodies/", 200),
+    # No English text is shipped, so nothing is read there that was done to a body.
+    "bodies/<slug:slug>/": ("bodies/unifil/", 404),
     "accuracy/": ("accuracy/", 200),
     "statements/": ("statements/?year=2018", 200),
     "vetoes/": ("vetoes/", 200),

@@ -85,6 +85,17 @@ class EffectQuerySet(models.QuerySet):
         done = self.filter(cited__in=list(documents), paragraph__version__is_published=True).exclude(verb__in=kept)
         return done.exclude(paragraph__version__document=models.F("cited"))
 
+    def on_bodies(self) -> Self:
+        """What published texts do to bodies, the latest adopted first."""
+        done = self.exclude(body="").filter(paragraph__version__is_published=True)
+        adopted_on = models.F("paragraph__version__document__adopted_on").desc(nulls_last=True)
+        number = "-paragraph__version__document__resolution__number"
+        return done.order_by(adopted_on, number, "paragraph__position", "position")
+
+    def in_full(self) -> Self:
+        """Each with its paragraph, the document that says it under its agenda item, and the one it names."""
+        return self.select_related("cited", "paragraph__version__document__agenda_item")
+
     def sure_from(self, confidence: float) -> Self:
         return self.filter(confidence__gte=confidence)
 

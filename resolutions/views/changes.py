@@ -31,8 +31,8 @@ class Place:
 class Change:
     """What one document did to another, all of one kind: "Paragraphs 4–12", "terminated", "S/RES/2016 (2011)", 5 and 6.
 
-    `of` names the paragraphs, empty for the whole; `body` the body they set up, where that was changed; `condition` is
-    quoted, and whatever hangs on one is never told without it.
+    `of` names the paragraphs of `cited`, empty for the whole; `body` the body they set up, where that was changed;
+    `condition` is quoted, and whatever hangs on one is never told without it.
     """
 
     of: str
@@ -42,14 +42,21 @@ class Change:
     places: tuple[Place, ...]
     until: str
     condition: str
+    cited: Document | None
 
 
 def changes_of(document: Document) -> list[Change]:
     """What later texts did to a document, the earliest first; what is not read surely enough is not told."""
+    return together(Effect.objects.on(document).sure_from(SHOWN_FROM))
+
+
+def together(effects: Iterable[Effect]) -> list[Change]:
+    """Effects in their order, those of one document that say the same of the same as one."""
     groups: dict[tuple[object, ...], list[Effect]] = {}
-    for effect in Effect.objects.on(document).sure_from(SHOWN_FROM):
-        citing = effect.paragraph.version.document
-        groups.setdefault((citing, effect.verb, effect.body, effect.until, effect.condition), []).append(effect)
+    for effect in effects:
+        citing, cited = effect.paragraph.version.document, effect.cited_id
+        key = (citing, effect.verb, cited, effect.body, effect.until, effect.condition)
+        groups.setdefault(key, []).append(effect)
     return [_change(group) for group in groups.values()]
 
 
@@ -96,6 +103,7 @@ def _change(effects: list[Effect]) -> Change:
         places=tuple(dict.fromkeys(_places(effects))),
         until=until_in_words(first.until, Verb(first.verb)),
         condition=first.condition,
+        cited=first.cited,
     )
 
 

@@ -16,6 +16,7 @@ from resolutions.models.attestations import told_otherwise
 from resolutions.models.sources import SHORT_HASH
 from resolutions.typesetting import Layout, typeset
 from resolutions.views.addresses import document_at
+from resolutions.views.bodies import bodies_in
 from resolutions.views.changes import changes_of
 from resolutions.views.following import cited_by, cites
 
@@ -113,6 +114,7 @@ class ResolutionDetail(Reading):
             draft=Document.objects.filter(symbol=resolution.draft).first() if resolution.draft else None,
             attestations=attestations,
             changes=changes_of(resolution),
+            bodies=bodies_in(resolution),
             told_otherwise=told_otherwise(attestations),
             neighbours=Resolution.objects.beside(resolution.number),
         )
