@@ -2,7 +2,8 @@
 
 A treaty's symbol is its name in English, the form that is stored; the name shown is that of the reader's language.
 What the texts print besides (older spellings, well-known short names such as "Rome Statute") are its other wordings.
-One that a text calls just "the Convention" is not told of here.
+One that a text calls just "the Convention" is not told of here. Where no text that is held gives the name in a language,
+the treaty goes by its English name.
 """
 
 import re
@@ -35,7 +36,7 @@ def treaty(key: str) -> Symbol:
 def name_of(symbol: str, code: str) -> str:
     """The name of a treaty or a part of the Charter in a language; of anything else its symbol."""
     if key := _KEYS.get(symbol):
-        return WORDINGS[code][key][0]
+        return WORDINGS[code].get(key, (symbol,))[0]
     part = _PART.fullmatch(symbol)
     if part is None or code not in _CHARTER:
         return symbol

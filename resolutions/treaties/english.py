@@ -10,7 +10,7 @@ NAMES: Final = {
         "Treaty on the Non-proliferation of Nuclear Weapons", "Nuclear Non-Proliferation Treaty",
         "Non-Proliferation Treaty",
     ),
-    "ctbt": ("Comprehensive Nuclear-Test-Ban Treaty",),
+    "ctbt": ("Comprehensive Nuclear-Test-Ban Treaty", "Comprehensive Nuclear Test Ban Treaty",),
     "cwc": (
         "Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on"
         " Their Destruction",
@@ -169,16 +169,119 @@ NAMES: Final = {
     "climate": ("United Nations Framework Convention on Climate Change",),
     "kampala": (
         "African Union Convention for the Protection and Assistance of Internally Displaced Persons in Africa",
+        "African Union Convention of 29 October 2009, on the Protection and Assistance of internally displaced persons in"
+        " Africa",
         "Kampala Convention",
     ),
     "ecowas-arms": (
         "ECOWAS Convention on Small Arms and Light Weapons, Their Ammunition and Other Related Materials",
         "Economic Community of West African States Convention on Small Arms and Light Weapons",
+        "ECOWAS Convention on Small Arms and Light Weapons, Their Ammunition and Other Associated Materials",
         "ECOWAS Convention on Small Arms and Light Weapons",
     ),
     "kinshasa": (
         "Central African Convention for the Control of Small Arms and Light Weapons, Their Ammunition and All Parts and"
         " Components That Can Be Used for Their Manufacture, Repair and Assembly",
         "Central African Convention for the Control of Small Arms and Light Weapons", "Kinshasa Convention",
+    ),
+    "disengagement": (
+        "Agreement on Disengagement between Israeli and Syrian Forces",
+        "Disengagement of Forces Agreement between Israel and the Syrian Arab Republic",
+        "Disengagement of Forces Agreement", "Disengagement Agreement",
+    ),
+    "armistices": ("General Armistice Agreements",),
+    "armistice-egypt": (
+        "General Armistice Agreement between Egypt and Israel", "Egyptian-Israel General Armistice Agreement",
+        "Egyptian-Israeli General Armistice Agreement",
+    ),
+    "armistice-jordan": (
+        "General Armistice Agreement between Israel and Jordan", "Israel-Jordan General Armistice Agreement",
+    ),
+    "armistice-lebanon": (
+        "General Armistice Agreement between Israel and Lebanon", "Israeli-Lebanese General Armistice Agreement",
+        "Lebanese-Israeli Armistice Agreement",
+    ),
+    "armistice-syria": (
+        "General Armistice Agreement between Israel and Syria", "Israel-Syrian General Armistice Agreement",
+        "Israeli-Syrian General Armistice Agreement",
+    ),
+    "bosnia": ("General Framework Agreement for Peace in Bosnia and Herzegovina",),
+    "algiers": ("Algiers Agreements",),
+    "algiers-ceasefire": (
+        "Agreement on Cessation of Hostilities between the Government of the Federal Democratic Republic of Ethiopia and"
+        " the Government of the State of Eritrea",
+        "Agreement on Cessation of Hostilities of 18 June 2000",
+        "Agreement on the Cessation of Hostilities of 18 June 2000",
+    ),
+    "algiers-peace": (
+        "Agreement between the Government of the State of Eritrea and the Government of the Federal Democratic Republic"
+        " of Ethiopia",
+        "Comprehensive Peace Agreement between the Government of the State of Eritrea and the Government of the Federal"
+        " Democratic Republic of Ethiopia",
+        "Peace Agreement of 12 December 2000", "Peace Agreement signed by the parties on 12 December 2000",
+    ),
+    "lusaka-ceasefire": ("Lusaka Ceasefire Agreement",),
+    "croatia-yugoslavia": (
+        "Agreement on Normalization of Relations between the Republic of Croatia and the Federal Republic of Yugoslavia",
+        "Agreement on Normalization of Relations",
+    ),
+    "east-timor": ("Agreement between Indonesia and Portugal on the question of East Timor",),
+    "cambodia": ("Agreement on a Comprehensive Political Settlement of the Cambodia Conflict", "Paris Agreements"),
+    "cyprus-guarantee": ("Treaty of Guarantee",),
+    "great-lakes": (
+        "Pact on Security, Stability and Development in the Great Lakes Region",
+        "Pact on Security, Stability and Development for the Great Lakes Region",
+    ),
+    "nairobi": ("Nairobi Protocol",),
+    "sudan-border-mission": (
+        "Agreement on the Border Monitoring Support Mission between the Government of the Sudan and the Government of"
+        " South Sudan",
+        "Agreement on the Border Monitoring Support Mission between the Government of Sudan and the Government of South"
+        " Sudan",
+        "Agreement on the Border Monitoring Support Mission",
+    ),
+    "sudan-border-security": (
+        "Agreement between the Government of the Sudan and the Government of Southern Sudan on Border Security and the"
+        " Joint Political and Security Mechanism",
+        "Agreement between the Government of the Sudan and the Government of South Sudan on Border Security",
+        "Agreement between the Government of the Sudan and the Government of Southern Sudan on Border Security",
+    ),
+    "hague-conventions": ("Hague Conventions of 1899 and 1907",),
+    "hague-iv": ("Hague Convention (IV) respecting the Laws and Customs of War on Land", "Hague Convention of 1907"),
+    "hague-regulations": (
+        "Hague Regulations respecting the Laws and Customs of War on Land", "Hague Regulations",
+    ),
+    "oau-refugees": (
+        "Convention of the Organization of African Unity governing the specific aspects of refugee problems in Africa",
+        "OAU Convention Governing the Specific Aspects of Refugee Problems in Africa",
+        "Convention Governing the Specific Aspects of Refugee Problems in Africa",
+    ),
+    "african-child": ("African Charter on the Rights and Welfare of the Child",),
+    "african-democracy": ("African Charter on Democracy, Elections and Governance",),
+    "maputo": (
+        "Protocol to the African Charter on Human and Peoples' Rights on the Rights of Women in Africa",
+        "Maputo Protocol",
+    ),
+    "african-union": ("Constitutive Act of the African Union", "Constitutive Act of the AU"),
+    "iaea-statute": ("Statute of the International Atomic Energy Agency", "IAEA Statute"),
+    "paris": ("Paris Agreement",),
+    "port-state": (
+        "Agreement on Port State Measures to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing",
+    ),
+    "health": ("International Health Regulations (2005)", "International Health Regulations"),
+    "child-labour": (
+        "Convention No. 182 on the Prohibition and Immediate Action for the Elimination of the Worst Forms of Child"
+        " Labour",
+        "Convention No. 182 on the Elimination of the Worst Forms of Child Labour",
+    ),
+    "mines-protocol": ("Protocol on Prohibitions or Restrictions on the Use of Mines, Booby-Traps and Other Devices",),
+    "residual-court": (
+        "Agreement between the United Nations and the Government of Sierra Leone on the Establishment of a Residual"
+        " Special Court for Sierra Leone",
+        "Residual Special Court for Sierra Leone Agreement",
+    ),
+    "lebanon-tribunal": (
+        "Agreement between the United Nations and the Lebanese Republic on the establishment of a Special Tribunal for"
+        " Lebanon",
     ),
 }  # fmt: skip

@@ -165,4 +165,35 @@ NAMES: Final = {
         " de toutes pièces et composantes pouvant servir à leur fabrication, réparation et assemblage",
         "Convention de Kinshasa",
     ),
+    "disengagement": (
+        "Accord sur le dégagement des forces israéliennes et syriennes", "Accord sur le dégagement des forces",
+        "Accord sur le dégagement",
+    ),
+    "armistices": ("Conventions d'armistice général",),
+    "bosnia": ("Accord-cadre général pour la paix en Bosnie-Herzégovine",),
+    "algiers": ("Accords d'Alger",),
+    "algiers-ceasefire": (
+        "Accord de cessation des hostilités du 18 juin 2000", "Accord de cessation des hostilités en date du 18 juin 2000",
+        "Accord de cessation des hostilités signé le 18 juin 2000",
+    ),
+    "algiers-peace": ("Accord de paix du 12 décembre 2000",),
+    "lusaka-ceasefire": ("Accord de cessez-le-feu de Lusaka",),
+    "cambodia": ("Accord pour un règlement politique global du conflit du Cambodge",),
+    "great-lakes": ("Pacte sur la sécurité, la stabilité et le développement dans la région des Grands Lacs",),
+    "nairobi": ("Protocole de Nairobi",),
+    "hague-conventions": ("Conventions de La Haye de 1899 et 1907",),
+    "hague-iv": ("Convention de La Haye de 1907", "Convention de La Haye du 18 octobre 1907"),
+    "hague-regulations": ("Règlement de La Haye",),
+    "african-child": ("Charte africaine des droits et du bien-être de l'enfant",),
+    "maputo": (
+        "Protocole à la Charte africaine des droits de l'homme et des peuples relatif aux droits de la femme en Afrique",
+        "Protocole à la Charte africaine des droits de l'homme et des peuples relatifs aux droits de la femme en Afrique",
+        "Protocole de Maputo",
+    ),
+    "paris": ("Accord de Paris",),
+    "port-state": (
+        "Accord relatif aux mesures du ressort de l'État du port visant à prévenir, contrecarrer et éliminer la pêche"
+        " illicite, non déclarée et non réglementée",
+    ),
+    "health": ("Règlement sanitaire international (2005)", "Règlement sanitaire international"),
 }  # fmt: skip

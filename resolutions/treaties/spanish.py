@@ -166,4 +166,18 @@ NAMES: Final = {
         " las Piezas y Componentes que Puedan Servir para su Fabricación, Reparación y Montaje",
         "Convención de Kinshasa",
     ),
+    "disengagement": (
+        "Acuerdo sobre la Separación de las Fuerzas entre Israel y la República Árabe Siria",
+        "Acuerdo sobre la Separación de las Fuerzas",
+    ),
+    "bosnia": ("Acuerdo Marco General de Paz en Bosnia y Herzegovina",),
+    "nairobi": ("Protocolo de Nairobi",),
+    "african-child": ("Carta Africana sobre los Derechos y el Bienestar del Niño",),
+    "maputo": ("Protocolo de Maputo",),
+    "paris": ("Acuerdo de París",),
+    "port-state": (
+        "Acuerdo sobre Medidas del Estado Rector del Puerto Destinadas a Prevenir, Desalentar y Eliminar la Pesca Ilegal,"
+        " No Declarada y No Reglamentada",
+    ),
+    "health": ("Reglamento Sanitario Internacional (2005)", "Reglamento Sanitario Internacional"),
 }  # fmt: skip

@@ -15,6 +15,7 @@ from functools import cache
 from re import Pattern
 from typing import Final
 
+from resolutions.parsing.citations.articles import articles
 from resolutions.parsing.citations.council import Item
 from resolutions.parsing.citations.folding import fold
 from resolutions.treaties import WORDINGS, treaty
@@ -22,6 +23,8 @@ from resolutions.treaties import WORDINGS, treaty
 _REACH: Final = 80  # code points that "Conference of the States Parties to the" may take
 # "Convention of 1951 relating to ...", "Convenio de 1988 para ...": a year after the first word.
 _YEAR: Final = r"(?:\s++(?:(?:of|de|от)\s++)?[12][0-9]{3}(?:\s++года)?)?"
+# "the Framework Convention on Climate Change and the Paris Agreement"; other agreements are of Paris too (1022, 792).
+_ONLY_AFTER: Final = {"paris": "climate"}
 # What makes a treaty's name part of another's: "the President of the Review Conference of the Parties to the ..."
 _MEETINGS: Final = {
     "en": (
@@ -48,19 +51,20 @@ class TreatyPatterns:
 
     named: Pattern[str]
     meeting: Pattern[str]
+    code: str
     keys: tuple[str, ...]
 
 
 def treaty_items(text: str, patterns: TreatyPatterns) -> Iterator[Item]:
     """Every treaty that `text` (folded) names, in order."""
-    end = 0
+    end, last = 0, ""
     for match in patterns.named.finditer(text):
-        start, group = match.start(), match.lastindex or 1
-        if start < end:
+        start, key = match.start(), patterns.keys[(match.lastindex or 1) - 1]
+        if start < end or _ONLY_AFTER.get(key, last) != last:
             continue  # inside the name before it: "Convention against ..." in "United Nations Convention against ..."
-        end = match.end(group)
+        end, last = match.end(match.lastindex or 1), key
         if not patterns.meeting.search(text[max(0, start - _REACH) : start]):
-            yield Item(start, end, symbol=treaty(patterns.keys[group - 1]))
+            yield Item(start, end, symbol=treaty(key), pinpoint=articles(text, start, end, patterns.code))
 
 
 @cache
@@ -81,10 +85,11 @@ def treaty_patterns(code: str) -> TreatyPatterns:
     ]
     initials = "".join(sorted({letter for first in by_first for letter in _begun(first[0], code) if letter.isalnum()}))
     boundary = "" if code in ("ar", "zh") else r"(?<!\w)"
-    after = "" if code == "zh" else r"(?!\w)"
+    after = {"zh": "", "fr": r"(?![^\W\d])"}.get(code, r"(?!\w)")  # "du 18 juin 2000242", a footnote mark (1369)
     return TreatyPatterns(
         named=re.compile(rf"[{initials}](?<=(?={boundary}(?:{'|'.join(branches)}){after}).)", re.DOTALL),
         meeting=re.compile(rf"(?:{_MEETINGS[code]})$"),
+        code=code,
         keys=tuple(key for wordings in by_first.values() for _, key in wordings),
     )
 
