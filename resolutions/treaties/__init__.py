@@ -2,7 +2,7 @@
 
 A treaty's symbol is its name in English, the form that is stored; the name shown is that of the reader's language.
 What the texts print besides (older spellings, well-known short names such as "Rome Statute") are its other wordings.
-One that a text calls just "the Convention" is not told of here. Where no text that is held gives the name in a language,
+One that a text calls just "the Convention" is not told of. Where no text that is held gives the name in a language,
 the treaty goes by its English name.
 """
 
