@@ -68,6 +68,7 @@ def test_no_page_for_readers_shuts_anybody_out(theme, language, archive, open_pa
     a_document("S/PRST/2018/9", series=Series.PRESIDENTIAL_STATEMENT)
     a_document("S/2019/580", series=Series.DRAFT)
     a_vote(a_resolution(2482), France="in_favour")
+    a_resolution(186, agenda_item="The situation in Cyprus")
     found = {}
     for address in (*pages(), *ALSO):
         answer = page.goto(f"{archive}/{language}/{address}")
