@@ -19,9 +19,9 @@ _WORD: Final = broken("[Rr]es", "o", "lu", "tions?") + r"(?![^\W\d_])"
 
 ENGLISH: Final = Grammar(
     initials="RrUPpO",
-    resolution=rf"(?<!\w){_WORD}|RESOLUTIONS?\b|(?<!\w)(?:UN)?SCRs?\b(?:\s+{_WORD})?",
+    resolution=rf"(?<!\w){_WORD}|RESOLUTIONS?\b|(?<!\w)(?:UN)?SCRs?\b(?:\s+{_WORD})?|(?<![\w/])[Rr]es\.(?=\s?[0-9]{{3,4}}\b)",
     plural=r".*(?:s|S)$",
-    between=r"[Nn]os?\.|[Nn]umbers?",
+    between=r"[Nn]os?\.|[Nn]umbers?|A/(?=[0-9]{2}/[0-9])",
     conjunction=r"and\b|or\b|&|as\s+well\s+as\b|and/or\b",
     through=r"to\b|through\b|[-–—]",
     dated=r"of|dated|adopted\s+on|on",

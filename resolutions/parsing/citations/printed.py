@@ -12,16 +12,20 @@ from resolutions.parsing.citations.council import Item, read_council
 from resolutions.symbols import Series, Symbol
 
 _RESOLUTION: Final = re.compile(r"S\s?/\s?R(?:ES|es)\s?/?\s*+(?=[0-9])")
-_ASSEMBLY: Final = re.compile(r"A\s?/\s?R(?:ES|es)\s?/\s*+(?=[0-9SE])")
-# S/PRST/2018/9, PRST/2018/9, S/PRST/2000/ 25, PRST 2006/39; Security Council/PRST/2002/32 (1820), S/1999/PRST/1 (1220)
+_ASSEMBLY: Final = re.compile(r"A\s?/\s?R(?:ES|es)\s?/?\s*+(?=[0-9SE])")
+# S/PRST/2018/9, PRST/2018/9, S/PRST/2000/ 25, PRST 2006/39, S/PRST2009/9 (1996); Security Council/PRST/2002/32 (1820),
+# S/1999/PRST/1 (1220); S/PRST/1995120 of a scan (1007): its slash is read as a 1
 _STATEMENT: Final = re.compile(
     r"""
-    (?: (?:(?:S|Security\ Council)\s?/\s?)?PRST\s?[/\s]\s?(?P<year>(?:19|20)[0-9]{2})
+    (?: (?:(?:S|Security\ Council)\s?/\s?)?PRST\s?[/\s]?\s?(?P<year>(?:19|20)[0-9]{2})
       | S\s?/\s?(?P<year_first>(?:19|20)[0-9]{2})\s?/\s?PRST )
-    \s?/\s?(?P<number>[0-9]{1,3})(?![0-9])
+    (?:\s?/\s?|(?P<scan>1)(?=[0-9]{2}(?![0-9])))(?P<number>[0-9]{1,3})(?![0-9])
     """,
     re.VERBOSE,
 )
+# "of 9 February 2001 (S/PRST/4)" (1344): the year of the symbol is lost, and stands before it
+_STATEMENT_OF_THE_YEAR: Final = re.compile(r"S\s?/\s?PRST\s?/\s?(?P<number>[0-9]{1,3})(?![0-9/])")
+_YEAR_BEFORE: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})\s*+\(?$")
 # S/2018/1177, S/12958, S/3139/Rev.2, S/26/Add.1
 _DOCUMENT: Final = re.compile(
     r"""
@@ -41,6 +45,10 @@ _FURTHER: Final = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+def presidential_statement(year: int, number: int) -> Symbol:
+    return Symbol(Series.PRESIDENTIAL_STATEMENT, f"S/PRST/{year}/{number}", number, year)
 
 
 def _squeezed(text: str) -> str:
@@ -76,9 +84,15 @@ def read_printed(text: str, at: int) -> list[Item]:
         found = read_assembly(text, lead.end())
         return [Item(at, found[2], symbol=found[0], doubt=found[1])] if found else []
     if match := _STATEMENT.match(text, at):
-        year, number = int(match["year"] or match["year_first"]), int(match["number"])
-        symbol = Symbol(Series.PRESIDENTIAL_STATEMENT, f"S/PRST/{year}/{number}", number, year)
-        return [Item(at, match.end(), symbol=symbol)]
+        symbol = presidential_statement(int(match["year"] or match["year_first"]), int(match["number"]))
+        doubt = f"Read as {symbol} where {match[0]!r} is printed." if match["scan"] else ""
+        return [Item(at, match.end(), symbol=symbol, doubt=doubt)]
+    if match := _STATEMENT_OF_THE_YEAR.match(text, at):
+        before = _YEAR_BEFORE.search(text[max(0, at - 8) : at])
+        if before is None:
+            return []
+        symbol = presidential_statement(int(before["year"]), int(match["number"]))
+        return [Item(at, match.end(), symbol=symbol, doubt=f"Read as {symbol} where {match[0]!r} is printed.")]
     match = _DOCUMENT.match(text, at)
     return _documents(text, match) if match else []
 

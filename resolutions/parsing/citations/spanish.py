@@ -17,9 +17,12 @@ _NOTABLY: Final = r"en\s+particular|especialmente|incluidos?|entre\s+otros"
 
 SPANISH: Final = Grammar(
     initials="RrPpAaIi",
-    resolution=rf"(?<!\w){broken('[Rr]e', 'so', 'lu', 'ci')}(?:[óo]n|ones)(?![^\W\d_])|RESOLUCI(?:[ÓO]N|ONES)\b",
+    resolution=(
+        rf"(?<!\w){broken('[Rr]e', 'so', 'lu', 'ci')}(?:[óo]n|ones)(?![^\W\d_])|RESOLUCI(?:[ÓO]N|ONES)\b"
+        r"|(?<![\w/])[Rr]es\.(?=\s?[0-9]{3,4}\b)"
+    ),
     plural=r".*(?:nes|NES)$",
-    between=r"[Nn](?:[úu]ms?\.|[°º])|del\s+Consejo\s+de\s+Seguridad",
+    between=r"[Nn](?:[úu]ms?\.|[°º])|del\s+Consejo\s+de\s+Seguridad|de\s+la\s+Asamblea\s+General",
     conjunction=r"[yeou]\b(?!\))|así\s+como\b",
     through=r"al?\b(?!\))|[-–—]",
     dated=r"de|del|del\s+día",

@@ -1,8 +1,9 @@
 """Statements of the President named by the day on which they were made, and not by a symbol.
 
     statement = "statement(s)" ... "its President" | "President of the Security Council" ... dates
-              | "presidential statement(s)" ["of the Security Council"] dates
-              | "statement of" DATE "by its President"
+              | "presidential statement(s)" ["of the Security Council"] dates | "recalling its statement(s)" dates
+              | "statement of" DATE ["made on its behalf"] "by its President"
+              | "presidential statement" NUMBER "(" YEAR ")"          with a symbol of its own (2065)
     dates     = ("of" | "on" | "dated") DATE { ("," | "and" | ", of") DATE }
 
 Before 1994 statements bore no symbol of their own series; later ones are at times named by their day alone. A day
@@ -17,10 +18,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from operator import attrgetter
 from re import Match, Pattern
 from typing import Final
 
 from resolutions.parsing.citations.council import Item
+from resolutions.parsing.citations.printed import presidential_statement
 from resolutions.symbols import statement_of
 
 _FIRST_YEAR: Final = 1946
@@ -42,6 +45,8 @@ class StatementWords:
         r"(?:\s*+(?:del?\s++)?(?P<year>[12][0-9]{3}))?"
     )
     follows: str = ""
+    mark: bool = False  # a footnote mark may stand apart, before a day or behind it: "of 18 March, 8 11 June 13 and"
+    numbered: str = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +55,27 @@ class StatementPatterns:
     day: Pattern[str]
     joint: Pattern[str]
     symbol: Pattern[str]
+    numbered: Pattern[str]
     months: tuple[str, ...]
 
 
 _WORDS: Final = {
     "en": StatementWords(
-        initials="SsPp",
+        initials="SsPpi",
         lead=(
             rf"[Ss]tatements?\b(?:(?!\bresolution|\bpress){_ANY}){{0,80}}?"
             r"(?:\bits\s+[Pp]resident|[Pp]resident\s+of\s+the\s+(?:Security\s+)?Council)\b"
             r"|[Pp]residential\s+[Ss]tatements?\b"
-            r"|[Ss]tatement\b(?=\s+of\s+[0-9]{1,2}\s\w+\s[0-9]{4}\s+(?:made\s+|issued\s+)?by\s+(?:its|the)"
+            r"|[Ss]tatements?\s+made\s+by\s+the\s+President(?=\s+on\s+[0-9])"
+            r"|(?<=ecalling\s)its\s+statements?(?=\s+of\s+[0-9])|(?<=[0-9]\)\sand\s)its\s+statements?(?=\s+of\s+[0-9])"
+            r"|[Ss]tatement\b(?=\s+(?:made\s+)?(?:of|on)\s+[0-9]{1,2}\s\w+\s[0-9]{4}(?:\s[0-9]{1,3})?"
+            r"\s+(?:made\s+|issued\s+)?(?:on\s+its\s+behalf\s+)?by\s+(?:its|the)"
             r"\s+President(?:\s+of\s+the\s+(?:Security\s+)?Council|\b(?!\s+of)))"
+        ),
+        mark=True,
+        numbered=(
+            r"[Pp]residential\s+[Ss]tatement\s+(?P<symbol>(?P<number>[0-9]{1,3})\s\((?P<year>(?:19|20)[0-9]{2})\)"
+            r"|(?P<first>(?:19|20)[0-9]{2})/(?P<second>[0-9]{1,3}))(?![0-9])"
         ),
         dated="of|on|dated",
         months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
@@ -72,7 +86,8 @@ _WORDS: Final = {
         lead=(
             rf"[Dd]éclarations?\b(?:(?!\brésolution|\bpresse){_ANY}){{0,80}}?"
             r"(?:\b(?:son|sa)\s+[Pp]résiden(?:te?|ce)|[Pp]résidente?\s+du\s+Conseil(?:\s+de\s+sécurité)?"
-            r"|en\s+son\s+nom\s+par\s+(?:le|la)\s+[Pp]résidente?)\b"
+            r"|en\s+son\s+nom\s+par\s+(?:le|la)\s+[Pp]résidente?"
+            r"|faites?\s+par\s+(?:le|la)\s+[Pp]résidente?(?!\s+d))\b"
         ),
         dated=r"en\s+date\s+d(?:u|es)|du|des|les?",
         months=("jan", "f[ée]v", "mars", "avr", "mai", "juin", "juil", "ao[ûu]", "sept", "oct", "nov", "d[ée]c"),
@@ -121,7 +136,17 @@ _WORDS: Final = {
 
 
 def statement_items(text: str, patterns: StatementPatterns) -> Iterator[Item]:
-    """Every statement of the President that `text` (folded) names by its day alone, in order."""
+    """Every statement of the President that `text` (folded) names by its day, or its number and year, in order."""
+    yield from sorted((*_dated(text, patterns), *_numbered(text, patterns)), key=attrgetter("start"))
+
+
+def _numbered(text: str, patterns: StatementPatterns) -> Iterator[Item]:
+    for found in patterns.numbered.finditer(text):
+        year, number = int(found["year"] or found["first"]), int(found["number"] or found["second"])
+        yield Item(found.start("symbol"), found.end("symbol"), symbol=presidential_statement(year, number))
+
+
+def _dated(text: str, patterns: StatementPatterns) -> Iterator[Item]:
     at = 0
     while lead := patterns.lead.search(text, at):
         at = lead.end("lead")
@@ -158,7 +183,13 @@ def statement_patterns(code: str) -> StatementPatterns:
     """The words of the language of that code, compiled."""
     words = _WORDS[code]
     day = words.day.replace("MONTHS", "|".join(sorted(words.months, key=len, reverse=True)))
-    before = rf"(?:(?!\bresolution|\bpress){_ANY}){{0,70}}?\s+(?:{words.dated})\s++" if words.dated else ""
+    mark = r"(?:\s[0-9]{1,3})?" if words.mark else ""
+    after = rf"(?:{mark}(?=\s[12][0-9]{{3}}))?" if words.mark else ""
+    day = day.replace(r"\w*+", rf"\w*+{after}", 1)
+    meeting = r"(?:\s+at\s+(?:its|the)\s+[0-9]{1,5}\w\w\s+meeting,?)?" if words.mark else ""
+    before = (
+        rf"(?:(?!\bresolution|\bpress){_ANY}){{0,70}}?{meeting}{mark}\s+(?:{words.dated})\s++" if words.dated else ""
+    )
     anonymous = re.sub(r"\?P<\w+>", "?:", day)
     return StatementPatterns(
         lead=re.compile(
@@ -166,7 +197,10 @@ def statement_patterns(code: str) -> StatementPatterns:
             re.DOTALL,
         ),
         day=re.compile(day),
-        joint=re.compile(words.joint),
+        joint=re.compile(
+            rf"(?:{mark}(?=\s|,))?(?:{words.joint})(?:[0-9]{{1,3}}\s(?=[0-9]{{1,2}}\s[A-Z]))?" if mark else words.joint
+        ),
+        numbered=re.compile(words.numbered),
         symbol=re.compile(r"[^.;¶0-9]{0,12}\(?(?:S\s?/|Security\sCouncil\s?/|PRST)|\s*\([0-9]{4}/"),
         months=words.months,
     )

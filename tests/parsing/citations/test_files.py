@@ -8,6 +8,7 @@ from resolutions.languages import ENGLISH
 from resolutions.parsing.citations import find
 from resolutions.parsing.citations.furniture import without_furniture
 from resolutions.parsing.citations.markup import words_of
+from resolutions.parsing.mentions import mentions_of
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,16 @@ def test_a_plain_text_is_its_own_words():
 )  # fmt: skip
 def test_furniture_names_only_the_document_itself(text, left):
     assert [mention.wording for mention in find(without_furniture(text), ENGLISH)] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        pytest.param("In S/PRST/2018/9 the Council spoke of it.\n", ["S/PRST/2018/9"], id="an essay about a statement"),
+        pytest.param("Since resolution 1373 (2001) the Security Council has gone on to ask of States what they do, and how far.", ["S/RES/1373 (2001)"], id="an essay about a resolution"),
+        pytest.param("S/RES/1373 (2001)\n\nThe Security Council,\n\nRecalling resolution 242 (1967),\n", ["S/RES/242 (1967)"], id="a document below its symbol"),
+    ],
+)  # fmt: skip
+def test_a_document_does_not_name_itself_and_an_essay_names_what_it_is_about(text, symbols):
+    found = mentions_of(text.encode(), name="paper.txt", language=ENGLISH)
+    assert [mention.symbol.text for mention in found] == symbols

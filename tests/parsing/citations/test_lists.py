@@ -28,6 +28,7 @@ ENGLISH = [
     ("hyphenated word", "resolu-\ntion 242", "242"),
     ("glued to the word", "and resolutions660 (1990) ,661 (1990)", "660 661"),
     ("UNSCR", "UNSCR 1740 and UNSCR 1737 (2006)", "1740 1737"),
+    ("res.", "res. 242 and Res. 338, not A/Res. 377", "242 338"),
     ("SCR", "SCR 1308 (2000), 1325 (2000),1820 (2008)", "1308 1325 1820"),
     ("symbol", "S/RES/1373 (2001); S/RES/1267(1999), S/RES/ 1333, S / RES / 1390 (2002)", "1373 1267 1333 1390"),
     ("in other digits", "resolution ١٣٧٣ （２００１）", "1373"),

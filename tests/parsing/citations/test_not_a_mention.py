@@ -6,7 +6,7 @@ import pytest
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        pytest.param("en", "its Presidential Statement 11 (2012),", id="a number after another word"),
+        pytest.param("en", "its Presidential Decree 11 (2012),", id="a number after another word"),
         pytest.param("en", "the acts of 12 September 2001 (2001), which it condemned", id="a year with its year again"),
         pytest.param("en", "the Agreement of June 2011 (2011 Agreement)", id="a year with a remark"),
         pytest.param("en", "Treaty Series, vol. 382 (1960), No. 5475", id="a volume"),

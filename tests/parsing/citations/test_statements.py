@@ -13,6 +13,8 @@ from resolutions.symbols import Series
         pytest.param("en", "statements of the President of Ruritania, Rudolf V, of 15 December 2012", id="of a State"),
         pytest.param("en", "statement of its President to the press of 8 March 2000", id="to the press"),
         pytest.param("en", "the statement of 8 March 2000 by the Government", id="of a government"),
+        pytest.param("en", "the Agency and its statement of 8 March", id="without a year"),
+        pytest.param("fr", "la déclaration faite par le Président du Zubrowka le 4 août 1992", id="French, of a State"),
         pytest.param("en", "the statement of its President of 31 June 1992", id="a day that there is not"),
         pytest.param("fr", "la déclaration du 8 mars 2000 du Gouvernement", id="French"),
         pytest.param("ru", "заявления для печати от 19 декабря 2016 года", id="Russian, to the press"),
@@ -31,6 +33,11 @@ def test_what_is_no_statement_of_the_president(mentions, language, text):
         pytest.param("en", "its presidential statement of 5 August 2009", "2009-08-05", id="presidential"),
         pytest.param("en", "statements by its President of 2 May and 12 June 1996", "1996-05-02|1996-06-12", id="one year for two"),
         pytest.param("en", "statements of its President of 3 August 2011, 21 March 2012 and 5 April 2012", "2011-08-03|2012-03-21|2012-04-05", id="three"),
+        pytest.param("en", "the statement made on 5 September 1986 by the President of the Council on its behalf", "1986-09-05", id="the day before"),
+        pytest.param("en", "the statement made by the President of the Security Council at the 2266th meeting, on 19 March 1981,", "1981-03-19", id="at a meeting"),
+        pytest.param("en", "statements by the President of the Council of 18 March, 8 11 June 13 and 5 November 1993, 24", "1993-03-18|1993-06-11|1993-11-05", id="footnote marks apart"),
+        pytest.param("en", "Recalling its statement of 4 October 1982 52 and", "1982-10-04", id="its statement"),
+        pytest.param("fr", "la déclaration faite par le Président le 4 août 1992", "1992-08-04", id="French, faite par"),
         pytest.param("fr", "la déclaration de son président en date du 17 février 19948,", "1994-02-17", id="French, footnote mark"),
         pytest.param("es", "las declaraciones de su Presidencia de 28 de julio de 2016 y 21 de diciembre de 2017", "2016-07-28|2017-12-21", id="Spanish"),
         pytest.param("ru", "заявления своего Председателя от 15 февраля 2013 года, 29 августа 2014 года", "2013-02-15|2014-08-29", id="Russian"),
@@ -42,6 +49,24 @@ def test_a_statement_is_named_by_its_day(mentions, language, text, days):
     told = mentions(text, language)
     assert {mention.symbol.series for mention in told} == {Series.PRESIDENTIAL_STATEMENT}
     assert "|".join(mention.symbol.text.removeprefix("S/PRST of ") for mention in told) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "symbol"),
+    [
+        pytest.param("en", "its Presidential Statement 2011/20 of 28 October 2011", "S/PRST/2011/20", id="year and number"),
+        pytest.param("en", "and Presidential Statement 11 (2012),", "S/PRST/2012/11", id="number and year"),
+        pytest.param("en", "the statement of its President of 9 February 2001 (S/PRST/4)", "S/PRST/2001/4", id="its year is lost"),
+        pytest.param("en", "Presidential Statement of 29 April 2009 (S/PRST2009/9)", "S/PRST/2009/9", id="a slash is lost"),
+        pytest.param("fr", "27 S/PRST/1995120.", "S/PRST/1995/20", id="a slash scanned as 1"),
+    ],
+)  # fmt: skip
+def test_a_statement_is_named_by_a_symbol_in_pieces(named, language, text, symbol):
+    assert named(text, language) == [symbol]
+
+
+def test_a_symbol_without_any_year_is_none(named):
+    assert named("document S/PRST/4") == []
 
 
 def test_a_day_beside_a_symbol_is_no_second_mention(named):
