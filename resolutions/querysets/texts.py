@@ -36,6 +36,9 @@ class LanguageVersionQuerySet(models.QuerySet):
         """Those that no eye has gone over since a machine read them."""
         return self.filter(provenance=Provenance.UNCORRECTED_TEXT, checked_at=None)
 
+    def of_resolutions(self) -> Self:
+        return self.filter(document__resolution__isnull=False)
+
     def per_language(self) -> models.QuerySet:
         """How many are held in each language, as rows (code, how many)."""
         return self.order_by(place_of(CODES, "language")).values_list("language").annotate(held=models.Count("pk"))

@@ -19,7 +19,7 @@ class Home(TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         years = list(Resolution.objects.per_year())
         links = {resolution.number: resolution for resolution in Resolution.objects.filter(number__in=EXAMPLE_CHAIN)}
-        texts = LanguageVersion.objects.published().per_language()
+        texts = LanguageVersion.objects.published().of_resolutions().per_language()
         resolutions, with_text = sum(adopted for _, adopted in years), Resolution.objects.with_text().count()
         return super().get_context_data(
             **kwargs,

@@ -1,6 +1,6 @@
 """The first page: what the archive holds, and ways in."""
 
-from tests.builders import a_resolution, a_text, an_edge
+from tests.builders import a_document, a_resolution, a_text, an_edge
 from tests.pages.conftest import words_of
 
 
@@ -24,6 +24,12 @@ def test_it_says_honestly_how_many_full_texts_are_held_and_how_to_load_the_rest(
     assert "make load FROM=" in page.words
     a_text(a_resolution(1373), ("1", "Decides."))
     assert "make load FROM=" not in visit("/en/").words
+
+
+def test_the_texts_of_resolutions_are_counted_in_each_language_and_no_others(visit):
+    a_text(a_resolution(2482), ("1", "Décide."), language="fr")
+    a_text(a_document("S/PRST/2018/9"), ("1", "Le Conseil note."), language="fr")
+    assert words_of(visit("/en/").at("texts").getparent().find("dl")) == "Français 1"
 
 
 def test_it_leads_to_the_newest_the_years_and_a_chain(visit):
