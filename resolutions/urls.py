@@ -13,6 +13,7 @@ from resolutions.views.browsing import ResolutionList
 from resolutions.views.checking import Check
 from resolutions.views.citing import Cite
 from resolutions.views.design import Design
+from resolutions.views.documents import Documents
 from resolutions.views.finding import LeadingZeros, OtherSymbol, ResolutionSymbol
 from resolutions.views.following import CitedBy, Cites
 from resolutions.views.home import Home
@@ -51,6 +52,7 @@ urlpatterns = [
     *of_document("statements/<int:year>/<int:number>/", DocumentDetail.as_view(), "statement"),
     # The symbol in the address, its slashes hyphens and its spaces underscores: S-2018-1177, A-RES-217_A_(III).
     *of_document("drafts/<str:slug>/", DocumentDetail.as_view(), "draft"),
+    path("documents/", Documents.as_view(), name="documents"),
     *of_document("documents/<str:slug>/", DocumentDetail.as_view(), "document"),
     path("agenda-items/", AgendaItemList.as_view(), name="agenda-items"),
     path("agenda-items/<slug:slug>/", AgendaItemDetail.as_view(), name="agenda-item"),

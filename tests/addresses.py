@@ -25,6 +25,7 @@ PUBLIC = {
     # No English text is shipped, so nothing is read there that was done to a body.
     "bodies/<slug:slug>/": ("bodies/unifil/", 404),
     "about/design/": ("about/design/", 200),
+    "documents/": ("documents/?kind=treaty&sort=name", 200),
     "accuracy/": ("accuracy/", 200),
     "statements/": ("statements/?year=2018", 200),
     "vetoes/": ("vetoes/", 200),
@@ -90,6 +91,7 @@ HOSTILE = [
     "resolutions/?year=%C2%B2%C2%B3",
     "resolutions/?" + "&".join(f"year={year}" for year in range(1946, 2100)),
     "statements/99999999999/99999999999/",
+    "documents/?kind=%27&sort=%00&page=-9&format=exe",
     "documents/%FF%FE/",
     "documents/%E2%80%AE/",
     "documents/" + "A-" * 900 + "/",

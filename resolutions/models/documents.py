@@ -89,6 +89,12 @@ class Document(models.Model):
         help_text=_("Facts that a load never overwrites. Take a name out, and the fact follows the catalogue again."),
     )
 
+    # What `counting_citing` adds.
+    by_resolutions: int
+    by_statements: int
+    first: int | None
+    last: int | None
+
     objects = DocumentQuerySet.as_manager()
 
     class Meta:

@@ -64,6 +64,27 @@ class DocumentQuerySet(models.QuerySet):
     def presidential_statements(self) -> Self:
         return self.filter(series=Series.PRESIDENTIAL_STATEMENT)
 
+    def cited_besides_resolutions(self) -> Self:
+        """Those that a document cites and that are no resolutions of the Council."""
+        edges = apps.get_model("resolutions", "Edge").objects
+        return self.exclude(series=Series.RESOLUTION).filter(models.Exists(edges.filter(cited=models.OuterRef("pk"))))
+
+    def counting_citing(self) -> Self:
+        """Each with `by_resolutions` and `by_statements`, how many cite it, and `first` and `last`, the years."""
+        citing = {
+            name: models.Count("edges_in", filter=models.Q(edges_in__citing__series=series))
+            for name, series in (
+                ("by_resolutions", Series.RESOLUTION),
+                ("by_statements", Series.PRESIDENTIAL_STATEMENT),
+            )
+        }
+        years = {"first": models.Min("edges_in__citing__year"), "last": models.Max("edges_in__citing__year")}
+        return self.annotate(**citing, **years).order_by("-by_resolutions", "-by_statements", "symbol")
+
+    def per_series(self) -> models.QuerySet:
+        """How many there are of each series, as rows (series, how many)."""
+        return counted(self, "series")
+
     def under(self, agenda_items: Iterable[int]) -> Self:
         """Those under some agenda items, by their keys."""
         return self.filter(agenda_item__in=list(agenda_items))

@@ -15,7 +15,7 @@ from resolutions.registers.differences import Differences
 from resolutions.registers.doubts import Doubts
 from resolutions.registers.figures import figures
 from resolutions.registers.mismatches import Mismatches
-from resolutions.registers.table import Entries, Register
+from resolutions.registers.table import Entries, Kind, Register
 from resolutions.views.files import as_file
 from resolutions.views.paging import Paged
 
@@ -54,17 +54,21 @@ class RegisterPage(Paged, ListView):
         except KeyError as error:
             raise Http404 from error
 
+    @cached_property
+    def kinds(self) -> list[Kind]:
+        return self.register.kinds()
+
     @property
     def kind(self) -> str:
         asked = self.request.GET.get("kind", "")
-        return asked if any(asked == kind.value for kind in self.register.kinds()) else ""
+        return asked if any(asked == kind.value for kind in self.kinds) else ""
 
     def get_queryset(self) -> Entries:  # type: ignore[override]  # a list will do
         return self.register.entries(self.kind)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs, register=self.register, kind=self.kind)
-        return context | {"rows": list(self.register.rows(context["entries"])), "kinds": self.register.kinds()}
+        return context | {"rows": list(self.register.rows(context["entries"])), "kinds": self.kinds}
 
     def _file(self, extension: str) -> HttpResponse:
         columns = [*(column.name for column in self.register.columns), "address"]
