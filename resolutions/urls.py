@@ -27,6 +27,7 @@ from resolutions.views.searching import Search
 from resolutions.views.sources import SourceFile, Sources
 from resolutions.views.statements import Statements
 from resolutions.views.states import StateDetail, States
+from resolutions.views.trail import Trail
 
 
 def of_document(route: str, page: Callable[..., HttpResponseBase], name: str) -> list[URLPattern]:
@@ -66,6 +67,7 @@ urlpatterns = [
     path("registers/", Registers.as_view(), name="registers"),
     path("registers/<slug:name>/", RegisterPage.as_view(), name="register"),
     path("check/", Check.as_view(), name="check"),
+    path("trail/", Trail.as_view(), name="trail"),
     path("path/", Path.as_view(), name="path"),
     path("states/", States.as_view(), name="states"),
     path("states/<str:slug>/", StateDetail.as_view(), name="state"),

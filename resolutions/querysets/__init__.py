@@ -47,10 +47,12 @@ class SubjectQuerySet(models.QuerySet):
 class DocumentQuerySet(models.QuerySet):
     """Documents held or cited."""
 
-    def named(self, slug: str) -> Self:
-        """The document whose symbol stands so in an address: S-2018-1177."""
+    def named(self, *slugs: str) -> Self:
+        """The documents whose symbols stand so in an address: S-2018-1177."""
         hyphened = Replace("symbol", models.Value("/"), models.Value("-"))
-        return self.alias(in_address=Replace(hyphened, models.Value(" "), models.Value("_"))).filter(in_address=slug)
+        return self.alias(in_address=Replace(hyphened, models.Value(" "), models.Value("_"))).filter(
+            in_address__in=slugs
+        )
 
     def last_adopted_first(self) -> Self:
         """By date, resolutions of one day by number; those without a date last, by symbol."""
