@@ -80,6 +80,7 @@ class AgendaItemDetail(RegisterPage):
             item=item,
             resolutions=item.listed(),
             drafts=item.listed("drafts"),
+            all_statements=item.listed("statements"),
             most_cited=resolutions.most_cited_first()[:SHOWN] if item.adopted else (),
             latest=resolutions.latest_first()[:SHOWN] if item.adopted else (),
             statements=statements.select_related("agenda_item").last_adopted_first()[:SHOWN] if item.stated else (),

@@ -33,6 +33,19 @@ def test_statements_are_listed_by_year_and_narrowed_to_one(visit, statement):
     assert len(visit("/en/statements/?year=1999").symbols()) == 3
 
 
+def test_an_agenda_item_narrows_the_statements_and_their_years(visit, statement):
+    item = AgendaItem.objects.create(name="An invented item")
+    statement(2018, 9, agenda_item=item)
+    statement(2019, 1, agenda_item=item)
+    statement(2018, 10)
+    page = visit(f"/en/statements/?agenda_item={item.name}")
+    assert page.symbols() == ["S/PRST/2019/1", "S/PRST/2018/9"]
+    assert visit(f"/en/statements/{page.links()['2018 1']}").symbols() == ["S/PRST/2018/9"]
+    links = visit(item.get_absolute_url()).links()
+    assert visit(links["All presidential statements under this item"]).symbols() == page.symbols()
+    assert visit("/en/statements/?agenda_item=Nothing%00+of+the+kind").symbols() == []
+
+
 def test_a_row_and_the_page_tell_meeting_and_agenda_item(visit, statement):
     statement(2018, 9, meeting=8247, agenda_item=AgendaItem.objects.create(name="An invented item"))
     row = words_of(visit("/en/statements/").tree.xpath("//li[@data-symbol='S/PRST/2018/9']")[0])
