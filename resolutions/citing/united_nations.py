@@ -36,7 +36,8 @@ def in_a_sentence(work: Work, place: Place | None = None) -> str:
         return words.resolution.format(**told)
     annex = _annex(words, place)
     if place.part is Part.PREAMBLE:
-        return words.in_preamble.format(label=_ordinal(place, code), **told)
+        whole = words.in_preamble_of_section if place.section else words.in_preamble
+        return whole.format(label=_ordinal(place, code), section=_section(place, code), **told)
     if place.part is Part.ANNEX and not _label(place, code):
         return words.whole_annex.format(annex=annex, **told)
     template = words.sub_paragraph if place.letters and place.number else words.paragraph

@@ -9,7 +9,7 @@ from typing import Final
 class Wording:
     """The words of a language, for a reference and for a sentence.
 
-    `resolution` goes with what follows after a comma; the four `in_` templates are whole: {paragraph} is "paragraph 2
+    `resolution` goes with what follows after a comma; the `in_` templates are whole: {paragraph} is "paragraph 2
     (b)", {number} and {year} the resolution's.
     """
 
@@ -24,6 +24,7 @@ class Wording:
     in_resolution: str
     in_section: str
     in_preamble: str
+    in_preamble_of_section: str
     in_annex: str
     whole_annex: str
 
@@ -40,6 +41,7 @@ _ENGLISH: Final = Wording(
     in_resolution="{paragraph} of resolution {number} ({year})",
     in_section="{paragraph} of section {section} of resolution {number} ({year})",
     in_preamble="preambular paragraph {label} of resolution {number} ({year})",
+    in_preamble_of_section="preambular paragraph {label} of section {section} of resolution {number} ({year})",
     in_annex="{paragraph} of {annex} to resolution {number} ({year})",
     whole_annex="{annex} to resolution {number} ({year})",
 )
@@ -55,6 +57,7 @@ _FRENCH: Final = Wording(
     in_resolution="{paragraph} de la résolution {number} ({year})",
     in_section="{paragraph} de la section {section} de la résolution {number} ({year})",
     in_preamble="{label} alinéa du préambule de la résolution {number} ({year})",
+    in_preamble_of_section="{label} alinéa du préambule de la section {section} de la résolution {number} ({year})",
     in_annex="{paragraph} de l’{annex} de la résolution {number} ({year})",
     whole_annex="{annex} de la résolution {number} ({year})",
 )
@@ -70,6 +73,7 @@ _SPANISH: Final = Wording(
     in_resolution="{paragraph} de la resolución {number} ({year})",
     in_section="{paragraph} de la sección {section} de la resolución {number} ({year})",
     in_preamble="párrafo {label} del preámbulo de la resolución {number} ({year})",
+    in_preamble_of_section="párrafo {label} del preámbulo de la sección {section} de la resolución {number} ({year})",
     in_annex="{paragraph} del {annex} de la resolución {number} ({year})",
     whole_annex="{annex} de la resolución {number} ({year})",
 )
@@ -85,6 +89,7 @@ _RUSSIAN: Final = Wording(
     in_resolution="{paragraph} резолюции {number} ({year})",
     in_section="{paragraph} раздела {section} резолюции {number} ({year})",
     in_preamble="пункт {label} преамбулы резолюции {number} ({year})",
+    in_preamble_of_section="пункт {label} преамбулы раздела {section} резолюции {number} ({year})",
     in_annex="{annex} к резолюции {number} ({year}), {paragraph}",
     whole_annex="{annex} к резолюции {number} ({year})",
 )
@@ -100,6 +105,7 @@ _ARABIC: Final = Wording(
     in_resolution="{paragraph} من القرار {number} ({year})",
     in_section="{paragraph} من الجزء {section} من القرار {number} ({year})",
     in_preamble="الفقرة {label} من ديباجة القرار {number} ({year})",
+    in_preamble_of_section="الفقرة {label} من ديباجة الجزء {section} من القرار {number} ({year})",
     in_annex="{paragraph} من {annex} بالقرار {number} ({year})",
     whole_annex="{annex} بالقرار {number} ({year})",
 )
@@ -115,6 +121,7 @@ _CHINESE: Final = Wording(
     in_resolution="第{number}({year})号决议{paragraph}",
     in_section="第{number}({year})号决议{section}节{paragraph}",
     in_preamble="第{number}({year})号决议序言部分第{label}段",
+    in_preamble_of_section="第{number}({year})号决议{section}节序言部分第{label}段",
     in_annex="第{number}({year})号决议{annex}{paragraph}",
     whole_annex="第{number}({year})号决议{annex}",
 )

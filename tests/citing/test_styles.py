@@ -27,6 +27,12 @@ ENGLISH = [
     (united_nations.by_number, OF_1373, SECOND_ANNEX, "resolution 1373 (2001), annex II"),
     (united_nations.in_a_sentence, OF_1373, SUB_PARAGRAPH, "paragraph 2 (b) of resolution 1373 (2001)"),
     (united_nations.in_a_sentence, OF_101, IN_A_SECTION, "paragraph 1 of section A of resolution 101 (1953)"),
+    (
+        united_nations.in_a_sentence,
+        OF_101,
+        Place(Part.PREAMBLE, "2", section="B"),
+        "preambular paragraph 2 of section B of resolution 101 (1953)",
+    ),
     (styles.oscola, OF_1373, None, "UNSC Res 1373 (28 September 2001) UN Doc S/RES/1373"),
     (styles.oscola, OF_1373, SUB_PARAGRAPH, "UNSC Res 1373 (28 September 2001) UN Doc S/RES/1373, para 2(b)"),
     (styles.oscola, UNDATED, None, "UNSC Res 1373 (2001) UN Doc S/RES/1373"),

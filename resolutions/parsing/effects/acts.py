@@ -27,12 +27,18 @@ _OPENING: Final = re.compile(
     re.IGNORECASE,
 )
 _INFINITIVE: Final = {
-    Verb.EXTENDS: r"extend|renew|prolong|continue\s+to\s+extend|continue(?=\s+the\s+measures\b)",
+    Verb.EXTENDS: (
+        r"extend|renew|prolong|continue\s+to\s+extend|continue(?=\s+the\s+measures\b)"
+        r"|authori[sz]e\s+[^,;]{0,70}?\bto\s+maintain(?=\s+the\s+deployment\b)"  # 2232
+    ),
     Verb.TERMINATES: r"terminate|discontinue|dissolve|disband|end|close|conclude|abolish",
     Verb.LIFTS: r"lift|remove",
     Verb.SUSPENDS: r"suspend",
-    Verb.ESTABLISHES: r"establish|set\s+up|create",
-    Verb.AMENDS: r"amend|modify|revise",
+    Verb.ESTABLISHES: r"establish|set\s+up|create|appoint(?:\s+and\s+send)?(?=[^,;]{0,60}\bcommission\s+of\b)",  # 571
+    Verb.AMENDS: (
+        r"amend|modify|revise|(?:increase|expand|enlarge|reduce|raise|strengthen)(?=\s)"
+        r"|authori[sz]e(?:,[^,;]{0,60},)?\s+an\s+increase\s+in"  # 1046
+    ),
     Verb.SUPERSEDES: r"supersede",
 }
 _PARTICIPLE: Final = {
@@ -66,6 +72,16 @@ _NOT_APPLY: Final = re.compile(r"\b(?:shall|do|does|will)\s+(?:also\s+)?not\s+ap
 _THAT: Final = re.compile(r"^\W*(?:and\s+)?\w*\s*decides\b[^;]{0,120}?\bthat\b", re.IGNORECASE)
 # "in addition to the provisions of paragraph 19 of resolution 1970 (2011), the measures in paragraph 17" (2009)
 _BESIDE: Final = re.compile(r"\s+in\s+addition\s+to\b[^,]*,")
+# "shall no longer require the approval of the Committee, as previously provided for in paragraph 9 (a)" (2095)
+_NO_LONGER_REQUIRE: Final = re.compile(
+    r"\bshall\s+no\s+longer\s+require\b[^;]*?\bas\s+(?:previously\s+)?(?:provided\s+for|set\s+out|required|imposed)\s+(?:in|by)\b"
+)
+# "shall no longer be subject to the measures imposed in paragraphs 17 and 19" (2009)
+_NO_LONGER_SUBJECT: Final = re.compile(r"\bshall\s+no\s+longer\s+be\s+subject\s+to\b")
+# "The listing criteria set out in paragraph 3 (c) of resolution 1591 (2005) shall also apply to entities" (2035)
+_ALSO_APPLY: Final = re.compile(r"\bshall\s+(?:also\s+apply|apply\s+also)\s+to\b")
+# "shall constitute a threat to the peace for the purposes of paragraphs 9 and 11 of resolution 1572 (2004)" (1880)
+_CONSTITUTE: Final = re.compile(r"\bshall\s+constitute\s+a\s+threat\b[^;]*?\bfor\s+the\s+purposes?\s+of\b")
 # "shall take the measures as previously imposed by paragraph 8 (c) of resolution 1333 (2000)" (1989, 2253)
 _TAKE_ON: Final = re.compile(
     r"\bshall\s+(?:continue\s+to\s+)?take\s+the\s+(?:following\s+)?measures\s+(?:as\s+)?previously\s+imposed\s+by\b"
@@ -135,6 +151,12 @@ def _passive(text: str, start: int, end: int, begin: int) -> Iterator[Act]:
         yield Act(Verb[act.lastgroup or ""], start, end, begin, act.start())
     elif act := _NOT_APPLY.search(text, begin, end):
         yield Act(Verb.EXEMPTS, start, end, begin, act.start())
+    elif act := _CONSTITUTE.search(text, begin, end) or _NO_LONGER_REQUIRE.search(text, begin, end):
+        yield Act(Verb.AMENDS, start, end, act.end(), end)
+    elif act := _NO_LONGER_SUBJECT.search(text, begin, end):
+        yield Act(Verb.EXEMPTS, start, end, act.end(), end)
+    elif act := _ALSO_APPLY.search(text, begin, end):
+        yield Act(Verb.AMENDS, start, end, begin, act.start())
     elif act := _TAKE_ON.search(text, begin, end):
         stop = _TOWARDS.search(text, act.end(), end)
         yield Act(Verb.EXTENDS, start, end, act.end(), stop.start() if stop else end)

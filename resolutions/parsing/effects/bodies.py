@@ -26,7 +26,10 @@ MISSIONS: Final = {
     "ONUCA": ("United Nations Observer Group in Central America",),
     "UNAVEM": ("United Nations Angola Verification Mission",),
     "UNIKOM": ("United Nations Iraq-Kuwait Observation Mission",),
-    "MINURSO": ("United Nations Mission for the Referendum in Western Sahara",),
+    "MINURSO": (
+        "United Nations Mission for the Referendum in Western Sahara",
+        "United Nations Mission for a Referendum in the Western Sahara",
+    ),
     "ONUSAL": ("United Nations Observer Mission in El Salvador",),
     "UNPROFOR": ("United Nations Protection Force",),
     "UNOSOM": ("United Nations Operation in Somalia",),
@@ -73,7 +76,21 @@ MISSIONS: Final = {
     "BINUH": ("United Nations Integrated Office in Haiti",),
     "UNIOGBIS": ("United Nations Integrated Peacebuilding Office in Guinea-Bissau",),
     "UNITAMS": ("United Nations Integrated Transition Assistance Mission in Sudan",),
-    "UNMHA": ("United Nations Mission to support the Hudaydah Agreement",),
+    "UNMHA": (
+        "United Nations Mission to support the Hudaydah Agreement",
+        "United Nations Mission to support the Hodeidah Agreement",
+    ),
+    "UNVMC": ("United Nations Verification Mission in Colombia", "Verification Mission"),
+    "MSS": ("Multinational Security Support mission", "Multinational Security Support Mission"),
+    "BINUCA": ("United Nations Integrated Peacebuilding Office in the Central African Republic",),
+    "BINUB": ("United Nations Integrated Office in Burundi",),
+    "UNIOSIL": ("United Nations Integrated Office in Sierra Leone",),
+    "UNOGBIS": ("United Nations Peacebuilding Support Office in Guinea-Bissau",),
+    "UNOTIL": ("United Nations Office in Timor-Leste",),
+    "UNMIN": ("United Nations political mission in Nepal", "United Nations Mission in Nepal"),
+    "UNASOG": ("United Nations Aouzou Strip Observer Group",),
+    "UNOMUR": ("United Nations Observer Mission Uganda-Rwanda",),
+    "UNMOVIC": ("United Nations Monitoring, Verification and Inspection Commission",),
     "AMISOM": ("African Union Mission in Somalia",),
     "ATMIS": ("African Union Transition Mission in Somalia",),
     "MINUCI": ("United Nations Mission in Côte d'Ivoire", "United Nations Mission in Côte d’Ivoire"),
@@ -98,9 +115,9 @@ _MISSION: Final = re.compile(
 _NAME: Final = r"[A-Z][\w’'-]{1,40}(?![\w’'-])"  # no word is longer, in the name of a body
 # "the Panel of Experts on the Sudan", "the Committee established pursuant to resolution 918 (1994)"
 _KIND: Final = re.compile(
-    r"(?:the\s+|a\s+)?(?P<name>(?:Panels?|Groups?|Monitoring\s+Groups?|Committee|Monitoring\s+Team|Analytical\s+Support\s+and\s+Sanctions"
+    r"(?:the\s+|a\s+)?(?P<name>(?:[0-9]{4}\s+)?(?:Panels?|Groups?|Monitoring\s+Groups?|Committee|Monitoring\s+Team|Analytical\s+Support\s+and\s+Sanctions"
     r"\s+Monitoring\s+Team|Independent\s+Expert|Office\s+of\s+the\s+Ombudsperson|Ombudsperson|Special\s+Envoy|Mission|Force|"
-    r"International\s+Tribunal|(?:Joint\s+)?Investigative\s+(?:Mechanism|Team)|Mechanism)"
+    r"[Cc]ommission\s+of\s+(?:[Ii]nquiry|[Ii]nvestigation)|International\s+Tribunal|(?:Joint\s+)?Investigative\s+(?:Mechanism|Team)|Mechanism)"
     rf"(?:\s+of\s+(?:[Ee]xperts?|the\s+Security\s+Council)|\s+of\s+Inquiry)?(?:\s+(?:on|for|in)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}})?"
     r"(?:\s+established\s+(?:pursuant\s+to|by|under)\s+(?:paragraph\s+\d{1,3}\s+of\s+)?resolution\s+\d{1,4}\s+\(\d{4}\))?)"
 )

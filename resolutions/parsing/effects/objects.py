@@ -18,7 +18,12 @@ _NEAR: Final = 100  # code points from the verb to a resolution that is named wi
 _FAR: Final = 200  # code points from the verb to the body that it is about
 _BESIDE_VERB: Final = 60  # the same, where no mandate is named
 _AT_ONCE: Final = 8  # "to dissolve the Committee"
-_MANDATE: Final = re.compile(r"\b(?:mandates?|stationing|deployment|period\s+of\s+(?:the\s+)?mandate)\b")
+_MANDATE: Final = re.compile(
+    r"\b(?:mandates?|stationing|deployment|authorization\s+of|period\s+of\s+(?:the\s+)?mandate)\b"
+)
+# "an increase in the strength of UNPREDEP" (1046), "the authorized troop ceiling for UNISFA" (2104)
+_STRENGTH: Final = re.compile(r"\b(?:strength|size|ceilings?|levels?|troops?|police|personnel|component)\b")
+_GENERIC: Final = frozenset({"Force", "Mission"})  # the words that texts about one mission have for it
 _ITS_MANDATE: Final = re.compile(r"\s*(?:the\s+|its\s+)?(?:present\s+|current\s+)?mandate\b(?!\s+of\b)")
 # "to terminate the suspension of the measures" (873), "to discontinue the expansion of the mandate" (2798)
 _SUSPENSION: Final = re.compile(r"\s*(?:the\s+)?suspension\s+of\b")
@@ -85,7 +90,10 @@ def _objects(text: str, act: Act, mentions: Sequence[Mention], about: str) -> It
     pinpointed = [mention for mention in inside if mention.pinpoint and mention.start < before]
     bodies = bodies_in(told)
     if body := _body(act.verb, told, bodies, is_of_paragraphs=bool(pinpointed)):
-        yield "", (), body, _sure(body)
+        if body in _GENERIC and about and act.verb not in _MAKES_BODIES:
+            yield "", (), about, WHOLE
+        else:
+            yield "", (), body, _sure(body)
     elif act.verb not in _MAKES_BODIES and not _CONTINUES.search(told):
         if pinpointed:
             for mention in pinpointed:
@@ -105,6 +113,8 @@ def _body(verb: Verb, told: str, bodies: Sequence[Body], *, is_of_paragraphs: bo
     is_bodily = verb in _MAKES_BODIES or first.start in range(1, _AT_ONCE)
     if mandate := _MANDATE.search(told[:_FAR]):
         is_bodily |= mandate.start() < _BESIDE_VERB or first.start < _BESIDE_VERB
+    if verb is Verb.AMENDS and is_mission(first.name) and _STRENGTH.search(told[:_FAR]):
+        is_bodily = True
     is_by_name = " " in first.name and not is_of_paragraphs and first.start < _BESIDE_VERB
     return first.name if is_bodily or is_by_name else ""
 

@@ -24,10 +24,15 @@ _PERIOD: Final = re.compile(
     r"(?:\s+\([0-9]+\))?(?:\s+\w+)?[\s-](?P<unit>day|week|month|year)s?\b"
 )
 _CONDITION: Final = re.compile(
-    r"\b(?:unless|if\b|with\s+the\s+exception\s+of|except\b|subject\s+to|provided\s+that|on\s+condition\s+that|on\s+the\s+understanding"
+    r"\b(?:unless|if\b(?!\s+it\s+deems)|with\s+the\s+exception\s+of|except\b(?!\s+the\s+permanent)"
+    r"|(?<!longer\sbe\s)subject\s+to(?!\s+(?:such|the|these|those)\s+measures)|provided\s+that|on\s+condition\s+that|on\s+the\s+understanding"
     r"|once\b(?!\s+(?:more|again))|as\s+soon\s+as"
     r"|upon\s+(?:the\s+)?receipt|when\s+the\s+(?:Secretary-General|Council|Committee|Agency))[^;]*"
 )
+
+
+# What a clause goes on to, of which the words after are said: "and emphasizes its intention to review ... if" (2153)
+_ASIDE: Final = re.compile(r"(?:,?\s+(?:and\s+)?\w+\s+its\s+intent(?:ion)?\b|\bafter\s+which\b)")
 
 
 def until_in(clause: str) -> str:
@@ -46,5 +51,6 @@ def until_in(clause: str) -> str:
 
 def condition_in(clause: str) -> str:
     """The words on which it hangs, blanks made one; "" where it hangs on nothing that is told."""
-    found = _CONDITION.search(clause)
+    aside = _ASIDE.search(clause)
+    found = _CONDITION.search(clause, 0, aside.start() if aside else len(clause))
     return " ".join(found[0].split()).rstrip(" ,.") if found else ""

@@ -44,6 +44,12 @@ def test_what_has_no_effect(text):
         pytest.param("Decides also, in view of the report, to extend the mandate of the Panel of Experts until 1 May 2031;", Verb.EXTENDS, "Panel of Experts", "2031-05-01", id="a panel"),
         pytest.param("Decides to establish a Committee of the Security Council, to report on its work;", Verb.ESTABLISHES, "Committee of the Security Council", "", id="a committee"),
         pytest.param("Decides to terminate the mandate of UNMEE effective on 31 July 2008;", Verb.TERMINATES, "UNMEE", "", id="an end"),
+        pytest.param("Decides to appoint and send to Ruritania a commission of investigation, of three members;", Verb.ESTABLISHES, "commission of investigation", "", id="a commission"),
+        pytest.param("Decides to authorize the Member States of the Union to maintain the deployment of AMISOM until 8 July 2031;", Verb.EXTENDS, "AMISOM", "2031-07-08", id="a deployment maintained"),
+        pytest.param("Decides to increase the authorized troop ceiling of UNIFIL to 9,000;", Verb.AMENDS, "UNIFIL", "", id="its strength"),
+        pytest.param("Decides to authorize, until then, an increase in the strength of UNIFIL by 50;", Verb.AMENDS, "UNIFIL", "", id="an increase authorized"),
+        pytest.param("Decides to extend the authorization of the International Security Assistance Force for twelve months;", Verb.EXTENDS, "ISAF", "P12M", id="an authorization"),
+        pytest.param("Decides to extend the mandate of the 1540 Committee until 1 May 2031;", Verb.EXTENDS, "1540 Committee", "2031-05-01", id="a committee by its number"),
         pytest.param("Decides that the mandate of MINURSO shall be extended until 30 April 2031;", Verb.EXTENDS, "MINURSO", "2031-04-30", id="passive"),
     ],
 )  # fmt: skip
@@ -56,6 +62,10 @@ def test_what_is_done_to_a_body(text, verb, body, until):
     ("text", "verb", "expected"),
     [
         pytest.param("Decides to terminate the measures imposed by paragraphs 4 and 5 of resolution 1373 (2001);", Verb.TERMINATES, "S/RES/1373 (2001) 4,5", id="terminated"),
+        pytest.param("Decides that the criteria in paragraph 3 (c) of resolution 1591 (2005) shall also apply to firms;", Verb.AMENDS, "S/RES/1591 (2005) 3 (c)", id="also apply"),
+        pytest.param("Decides that boots shall no longer require the approval of the Committee, as previously provided for in paragraph 9 (a) of resolution 1970 (2011);", Verb.AMENDS, "S/RES/1970 (2011) 9 (a)", id="no longer require"),
+        pytest.param("Decides that the Bank shall no longer be subject to the measures imposed in paragraph 17 of resolution 1970 (2011);", Verb.EXEMPTS, "S/RES/1970 (2011) 17", id="no longer subject"),
+        pytest.param("Decides that any attack on the vote shall constitute a threat to the peace for the purposes of paragraphs 9 and 11 of resolution 1572 (2004);", Verb.AMENDS, "S/RES/1572 (2004) 9,11", id="for the purposes of"),
         pytest.param("Decides to lift the prohibitions in paragraph 4 (a) of resolution 1373 (2001);", Verb.LIFTS, "S/RES/1373 (2001) 4 (a)", id="lifted"),
         pytest.param("Decides that the measures imposed by paragraph 4 of resolution 1373 (2001) shall cease to have effect from today;", Verb.TERMINATES, "S/RES/1373 (2001) 4", id="cease to have effect"),
         pytest.param("Decides to suspend, for a period of 90 days, the measures in paragraph 4 of resolution 1373 (2001);", Verb.SUSPENDS, "S/RES/1373 (2001) 4", id="suspended"),
@@ -101,6 +111,24 @@ def test_what_hangs_on_a_condition_keeps_it():
     )
     (effect,) = told(text)
     assert effect.condition == "subject to the conditions of paragraph 12 below"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Decides to renew until 1 May 2031 the measures in paragraph 9 of resolution 1572 (2004) and stresses its intention to review the listing of those subject to such measures provided they disarm;", id="after an intention"),
+        pytest.param("Decides to extend the mandate of UNIFIL until 1 May 2031 after which it will cease all work except its liquidation;", id="what comes after"),
+        pytest.param("Decides that the Bank shall no longer be subject to the measures in paragraph 17 of resolution 1970 (2011);", id="subject to measures"),
+    ],
+)  # fmt: skip
+def test_what_hangs_on_nothing_has_no_condition(text):
+    assert [effect.condition for effect in told(text)] == [""]
+
+
+def test_a_force_is_the_one_mission_that_the_text_is_about():
+    text = "Decides to renew the mandate of the Force for six months;"
+    (effect,) = effects_of(text, find(text, ENGLISH), about="UNIFIL")
+    assert effect.body == "UNIFIL"
 
 
 def test_a_sub_paragraph_goes_on_from_the_paragraph_above_it_with_its_condition():
