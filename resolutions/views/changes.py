@@ -7,10 +7,12 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from resolutions.models import Document, Effect
+from resolutions.naming import slug_of
 from resolutions.templatetags.house_style import on
 from resolutions.terms import SHOWN_FROM, Verb
 
@@ -37,6 +39,7 @@ class Change:
 
     of: str
     body: str
+    body_address: str
     done: str
     citing: Document
     places: tuple[Place, ...]
@@ -98,6 +101,7 @@ def _change(effects: list[Effect]) -> Change:
     return Change(
         of=words % {"labels": ranges_of(labels)} if labels else "",
         body=first.body,
+        body_address=reverse("body", args=[slug_of(first.body)]) if first.body else "",
         done=str(first.get_verb_display()),
         citing=first.paragraph.version.document,
         places=tuple(dict.fromkeys(_places(effects))),

@@ -31,12 +31,17 @@ def acts(page):
 
 
 def test_every_body_stands_with_its_years_and_what_was_done_to_it(bodies, visit):
-    rows = [[words_of(cell) for cell in row.iter("th", "td")] for row in visit("/en/bodies/").tree.iter("tr")]
-    assert rows == [
-        ["Body", "First year", "Last year", "Established", "Extended", "Ended", "Otherwise"],
-        ["Panel of Experts", "2008", "2008", "0", "2", "0", "0"],
-        ["UNOR", "2006", "2008", "1", "1", "1", "0"],
-    ]  # fmt: skip
+    page = visit("/en/bodies/")
+    assert [words_of(row) for row in page.tree.find_class("row")] == [
+        "2008 Panel of Experts Extended 2",
+        "2006–2008 UNOR Established 1 Extended 1 Ended 1",
+    ]
+    assert "2 names" in page.words
+
+
+def test_what_changed_a_resolution_leads_to_the_body_that_it_set_up(bodies, visit):
+    since = visit("/en/resolutions/1591/").at("since").getparent()
+    assert "/en/bodies/panel-of-experts/" in since.xpath(".//a/@href")
 
 
 def test_a_body_tells_what_was_done_to_it_the_latest_first_and_quotes_it(bodies, visit):
