@@ -111,6 +111,7 @@ HOSTILE = [
     "search/?q=%ED%A0%80&page=x",
     "resolutions/2482/cite/?at=%00&format=bibtex",
     "resolutions/2482/cite/?at=%27%22%3Cscript%3E" + "(" * 200,
+    "resolutions/2482/?beside=%00",
     "resolutions/2482/preview/?at=%00",
     "resolutions/2482/preview/?at=" + "op-" * 900,
     "trail/?trail=%00~~~%27~" + "2482~" * 900,

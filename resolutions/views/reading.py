@@ -1,6 +1,6 @@
 """Reading: a document with its text, its facts and votes, what it cites and what cites it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, cast
 from urllib.parse import unquote
@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from django.utils.translation import get_language
 from django.views.generic import DetailView
 
+from resolutions.aligning import Aligned, beside, paragraphs_of
 from resolutions.models import Citation, Document, Edge, LanguageVersion, Paragraph, Resolution
 from resolutions.models.attestations import told_otherwise
 from resolutions.models.sources import SHORT_HASH
@@ -39,6 +40,25 @@ class Text:
     is_fallback: bool
     has_waiting: bool
     is_other: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The text in another language that a reader asks for, beside the one shown, and how many paragraphs each has."""
+
+    version: LanguageVersion
+    parts: Sequence[Aligned]
+    here: int
+    there: int
+
+
+def text_beside(text: Text, versions: Iterable[LanguageVersion], code: str, stretch: int) -> Beside | None:
+    """The published text in the language of this code beside the one that is shown; None where there is no such one."""
+    other = next((one for one in versions if one.language == code != text.version.language), None)
+    if other is None:
+        return None
+    layout = shown_text(other, code, stretch=stretch, is_asked_for=True).layout
+    return Beside(other, beside(text.layout, layout), paragraphs_of(text.layout), paragraphs_of(layout))
 
 
 def shown_text(version: LanguageVersion, code: str, *, stretch: int = 1, is_asked_for: bool = False) -> Text:
@@ -81,18 +101,25 @@ class Reading(DetailView):
         versions = [version for version in held if version.is_published]
         asked = asked_for(held, self.request.GET.get("source", ""))
         shown = asked or next(iter(versions), None)
+        text = shown_text(shown, code, stretch=self._stretch(), is_asked_for=shown is asked) if shown else None
         edges_out = Edge.objects.cited_by(self.object).with_text_held_of("cited")
         edges_in = Edge.objects.citing(self.object).with_text_held_of("citing")
         return super().get_context_data(
             **kwargs,
             versions=versions,
-            text=shown_text(shown, code, stretch=self._stretch(), is_asked_for=shown is asked) if shown else None,
+            text=text,
+            beside=self._beside(text, versions),
             sources=len(held),
             cites=cites(self.object, edges_out[:CITED_SHOWN]),
             cites_count=edges_out.count(),
             cited_by=cited_by(self.object, edges_in[:CITING_SHOWN]),
             cited_by_count=edges_in.count(),
         )
+
+    def _beside(self, text: Text | None, versions: list[LanguageVersion]) -> Beside | None:
+        """The text of the language that is asked for beside: ?beside=en."""
+        code = self.request.GET.get("beside", "")
+        return text_beside(text, versions, code, self._stretch()) if text and code else None
 
     def _stretch(self) -> int:
         """Which stretch of a long annex is asked for: ?annex=2."""

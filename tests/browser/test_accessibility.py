@@ -12,7 +12,7 @@ from resolutions.models import Resolution, SourceDocument
 from resolutions.symbols import Series
 from tests.addresses import pages
 from tests.admin.test_desk import SEED
-from tests.builders import a_document, a_resolution, a_vote
+from tests.builders import a_document, a_resolution, a_text, a_vote
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -25,6 +25,7 @@ AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 ALSO = (
     "resolutions/?year=2019",
     "resolutions/1373/",
+    "resolutions/1269/?beside=fr",
     "resolutions/2462/cited-by/",
     "registers/doubts/",
     "registers/differences/",
@@ -68,6 +69,8 @@ def test_no_page_for_readers_shuts_anybody_out(theme, language, archive, open_pa
     a_document("S/PRST/2018/9", series=Series.PRESIDENTIAL_STATEMENT)
     a_document("S/2019/580", series=Series.DRAFT)
     a_vote(a_resolution(2482), France="in_favour")
+    a_text(a_resolution(1269), ("1", "Decides."), ("2", "Requests."))
+    a_text(a_resolution(1269), ("1", "Décide."), language="fr")
     a_resolution(186, agenda_item="The situation in Cyprus")
     found = {}
     for address in (*pages(), *ALSO):
