@@ -45,7 +45,8 @@ _PARTICIPLE: Final = {
     Verb.REPLACES_TEXT: r"replaced\s+(?:by|with)",
     Verb.EXTENDS: r"(?:extended|renewed|prolonged)",
     Verb.TERMINATES: (
-        r"(?:terminated|dissolved|disbanded|discontinued|no\s+longer\s+(?:apply|in\s+force)"
+        r"(?:terminated|dissolved|disbanded|discontinued"
+        r"|no\s+longer\s+(?:apply(?!\s+(?:to|with\s+respect)\b)|in\s+force)"  # "to": an exemption, 1807
         r"|cease\s+to\s+(?:have\s+effect|apply))"  # 1448
     ),
     Verb.LIFTS: r"lifted",
@@ -68,7 +69,9 @@ _BE: Final = re.compile(
     + "|".join(f"(?P<{verb.name}>{words})" for verb, words in _PARTICIPLE.items())
     + r")\b"
 )
-_NOT_APPLY: Final = re.compile(r"\b(?:shall|do|does|will)\s+(?:also\s+)?not\s+apply\s+(?:to|with\s+respect\s+to)\b")
+_NOT_APPLY: Final = re.compile(
+    r"\b(?:shall|do|does|will)\s+(?:also\s+)?(?:not|no\s+longer)\s+apply\s+(?:to|with\s+respect\s+to)\b"
+)
 _THAT: Final = re.compile(r"^\W*(?:and\s+)?\w*\s*decides\b[^;]{0,120}?\bthat\b", re.IGNORECASE)
 # "in addition to the provisions of paragraph 19 of resolution 1970 (2011), the measures in paragraph 17" (2009)
 _BESIDE: Final = re.compile(r"\s+in\s+addition\s+to\b[^,]*,")

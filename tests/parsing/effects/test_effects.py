@@ -70,6 +70,7 @@ def test_what_is_done_to_a_body(text, verb, body, until):
         pytest.param("Decides that the measures imposed by paragraph 4 of resolution 1373 (2001) shall cease to have effect from today;", Verb.TERMINATES, "S/RES/1373 (2001) 4", id="cease to have effect"),
         pytest.param("Decides to suspend, for a period of 90 days, the measures in paragraph 4 of resolution 1373 (2001);", Verb.SUSPENDS, "S/RES/1373 (2001) 4", id="suspended"),
         pytest.param("Decides that the measures imposed by paragraph 5 of resolution 733 (1992) shall not apply to supplies of seed;", Verb.EXEMPTS, "S/RES/733 (1992) 5", id="exempted"),
+        pytest.param("Decides that the measures imposed by paragraph 5 of resolution 733 (1992) shall no longer apply to the Government of the Isles;", Verb.EXEMPTS, "S/RES/733 (1992) 5", id="no longer applied to some"),
         pytest.param("Decides that paragraph 3 of resolution 1373 (2001) shall be replaced by the following:", Verb.REPLACES_TEXT, "S/RES/1373 (2001) 3", id="replaced"),
         pytest.param("Decides to renew the measures in paragraph 9 of resolution 1970 (2011), as modified by paragraph 2 of resolution 2009 (2011), until 1 May 2031;", Verb.EXTENDS, "S/RES/1970 (2011) 9", id="what modified it before is no object"),
     ],
