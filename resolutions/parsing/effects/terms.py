@@ -23,11 +23,20 @@ _PERIOD: Final = re.compile(
     rf"(?P<count>[0-9]{{1,3}}|twenty[\s-]four|{'|'.join(sorted(_COUNTED, key=len, reverse=True))})"
     r"(?:\s+\([0-9]+\))?(?:\s+\w+)?[\s-](?P<unit>day|week|month|year)s?\b"
 )
+_HAPPENING: Final = (
+    r"(?:receipt|certification|confirmation|verification|notification|completion|conclusion|sign(?:ing|ature)"
+    r"|departure|return|withdrawal|entry\s+into\s+force)"
+)
 _CONDITION: Final = re.compile(
     r"\b(?:unless|if\b(?!\s+it\s+deems)|with\s+the\s+exception\s+of|except\b(?!\s+the\s+permanent)"
-    r"|(?<!longer\sbe\s)subject\s+to(?!\s+(?:such|the|these|those)\s+measures)|provided\s+that|on\s+condition\s+that|on\s+the\s+understanding"
-    r"|once\b(?!\s+(?:more|again))|as\s+soon\s+as"
-    r"|upon\s+(?:the\s+)?receipt|when\s+the\s+(?:Secretary-General|Council|Committee|Agency))[^;]*"
+    r"|(?<!longer\sbe\s)subject\s+to(?!\s+(?:such|the|these|those)\s+measures)"
+    r"|provided\s+(?:that|the\s+\w+\s+(?:is|are|has)\b)|on\s+condition\s+that|on\s+the\s+understanding"
+    r"|once\b(?!\s+(?:more|again))|as\s+soon\s+as|(?:as|so)\s+long\s+as"
+    rf"|(?:upon|following|after)\s+(?:the\s+)?{_HAPPENING}\b|when\s+(?:the|a|an|all|both)\b|in\s+the\s+event\s+that"
+    r"|should\s+(?:the|a|an|any|all|either|both|it|they|there)\b"
+    r"|pending\s+(?:the|a|an|its|further|\w+(?:ation|sion|ment|tion))\b"
+    # "on the day after the return" (944), "from the day on which the Secretary-General reports" (1031)
+    r"|(?:with\s+effect\s+)?(?:on|from)\s+the\s+da(?:y|te)\s+(?:after|following|on\s+which|when)\b)[^;]*"
 )
 
 

@@ -132,6 +132,26 @@ def test_a_force_is_the_one_mission_that_the_text_is_about():
     assert effect.body == "UNIFIL"
 
 
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "on the day after the return of the President to the Isles",
+        "with effect from the day on which the Secretary-General reports that the transfer has taken place",
+        "in the event that the parties sign the agreement",
+        "should the parties sign the agreement",
+        "following certification by the Committee",
+        "when the report has been received",
+        "upon the departure of the last soldier",
+        "pending the report of the Secretary-General",
+        "so long as the agreement is kept",
+        "provided the work is watched by the Committee",
+    ],
+)
+def test_what_is_to_happen_first_is_a_condition(condition):
+    (effect,) = told(f"Decides to terminate the measures in paragraph 4 of resolution 1373 (2001) {condition};")
+    assert effect.condition == condition
+
+
 def test_a_sub_paragraph_goes_on_from_the_paragraph_above_it_with_its_condition():
     lead = "Decides, acting under Article 41 of the Charter, that, upon receipt of the report described in paragraph 5:"
     effects = told("The provisions of resolutions 1267 (1999), 1333 (2000) and 1373 (2001) shall be terminated;", lead)
