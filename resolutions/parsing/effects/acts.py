@@ -62,6 +62,9 @@ _TO: Final = re.compile(
     rf"(?P<to>to)\s+{_ADVERB}(?:{_VERBS})\b",
     re.IGNORECASE,
 )
+# "unless it decides to extend it" (2386), "decides to consider whether to lift ... and to end"
+_SUPPOSED: Final = re.compile(r"\b(?:unless|if|whether|until\s+(?:it|the\s+Council))\b[^,;]*\Z")
+_NEAR: Final = 200  # code points before an act in which it can be said to be only supposed
 _BEGUN: Final = re.compile(rf"\W*to\s+{_ADVERB}(?:{_VERBS})\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:of\s+(?:this|the\s+present)\s+resolution|this\s+provision)\W*$")
 _BE: Final = re.compile(
@@ -132,7 +135,9 @@ def _acts(text: str, start: int, end: int, word: str) -> Iterator[Act]:
     if word in _FINITE:
         yield Act(_FINITE[word], start, end, start + len(word), end)
         return
-    infinitives = list(_TO.finditer(clause))
+    infinitives = [
+        to for to in _TO.finditer(clause) if not _SUPPOSED.search(clause, max(0, to.start() - _NEAR), to.start())
+    ]
     above = clause[: infinitives[0].start("to")] if infinitives else ""
     until, condition = until_in(above), condition_in(above)
     for place, to in enumerate(infinitives):
