@@ -46,6 +46,7 @@ _SET_UP_BY: Final = re.compile(
     r"(?:\s*\([^)]{0,60}\))?,?\s+(?:\w+\s+)?(?:established|created|appointed|specified|mandated|set\s+(?:up|out)|pursuant|as)"
     r"\b[^,;]{0,60}"
 )
+_ENDS: Final = frozenset({Verb.TERMINATES, Verb.LIFTS, Verb.SUPERSEDES})
 _MAKES_BODIES: Final = frozenset({Verb.ESTABLISHES})
 
 
@@ -73,7 +74,7 @@ def effects_of_act(text: str, act: Act, mentions: Sequence[Mention], about: str)
         return
     if verb is Verb.TERMINATES and _SUSPENSION.match(told):
         verb = Verb.RESTORES
-    until = until_in(clause) or act.until
+    until = until_in(clause, is_end=verb in _ENDS) or act.until
     condition = "" if verb is Verb.REPLACES_TEXT else condition_in(clause) or act.condition
     for symbol, paragraphs, body, sure in _objects(text, act, mentions, about):
         yield Effect(verb, act.start, act.end, symbol, paragraphs, body, until, condition, sure)

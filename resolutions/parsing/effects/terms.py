@@ -9,17 +9,22 @@ _MONTHS: Final = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _DATE: Final = rf"(?P<day>[0-9]{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)}),?\s+(?P<year>[12][0-9]{{3}})"
-_UNTIL: Final = re.compile(
-    rf"\b(?:until|till|to|through|ending(?:\s+on)?|expiring(?:\s+on)?|up\s+to|terminat\w+\s+on|as\s+(?:of|from)|(?<=terminated\s)on)"
-    rf"(?:\s+(?:midnight|the\s+end\s+of))?(?:\s+on)?\s+{_DATE}"
+_DAY: Final = rf"(?:\s+(?:midnight|the\s+end\s+of))?(?:\s+on)?\s+{_DATE}"
+_TILL: Final = re.compile(rf"\b(?:until|till){_DAY}")
+_UNTIL: Final = re.compile(rf"\b(?:to|through|ending(?:\s+on)?|expiring(?:\s+on)?|up\s+to|terminat\w+\s+on){_DAY}")
+# The day on which it ends: "from 23.59 of local time on 31 October 2011" (2016), "after 30 June 2011" (1956)
+_ENDING: Final = re.compile(
+    rf"\b(?:as\s+(?:of|from)|effective|from|after|(?<!adopted\s)(?<!submitted\s)(?<!signed\s)on)\b[^,;()]{{0,40}}?\s{_DATE}"
 )
 _NUMBERS: Final = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
 )  # fmt: skip
-_COUNTED: Final = {name: count for count, name in enumerate(_NUMBERS, 1)} | {"a": 1, "twenty-four": 24, "thirty": 30}
+_COUNTED: Final = {name: count for count, name in enumerate(_NUMBERS, 1)} | {
+    "a": 1, "twenty-four": 24, "thirty": 30, "sixty": 60, "ninety": 90,
+}  # fmt: skip
 _PERIOD: Final = re.compile(
-    r"\b(?:for|of)\s+(?:a|an|the)?\s*(?:\w+\s+)?(?:period\s+of\s+)?"
+    r"\b(?:for|of|until)\s+(?:up\s+to\s+)?(?:a|an|the)?\s*(?:\w+\s+)?(?:period\s+of\s+)?"
     rf"(?P<count>[0-9]{{1,3}}|twenty[\s-]four|{'|'.join(sorted(_COUNTED, key=len, reverse=True))})"
     r"(?:\s+\([0-9]+\))?(?:\s+\w+)?[\s-](?P<unit>day|week|month|year)s?\b"
 )
@@ -44,9 +49,13 @@ _CONDITION: Final = re.compile(
 _ASIDE: Final = re.compile(r"(?:,?\s+(?:and\s+)?\w+\s+its\s+intent(?:ion)?\b|\bafter\s+which\b)")
 
 
-def until_in(clause: str) -> str:
-    """The day on which it ends, "2011-10-31", else how long it lasts, "P6M"; "" where neither is told."""
-    if found := _UNTIL.search(clause):
+def until_in(clause: str, *, is_end: bool = False) -> str:
+    """The day on which it ends, "2011-10-31", else how long it lasts, "P6M"; "" where neither is told.
+
+    "As of 30 April 2019" is a day of ending for what ends (`is_end`), of beginning for all else (1996).
+    """
+    found = _TILL.search(clause) or _UNTIL.search(clause) or (_ENDING.search(clause) if is_end else None)
+    if found:
         try:
             return date(int(found["year"]), _MONTHS.index(found["month"]) + 1, int(found["day"])).isoformat()
         except ValueError:
