@@ -23,9 +23,10 @@ _FINITE: Final = {
     "lifts": Verb.LIFTS, "suspends": Verb.SUSPENDS, "establishes": Verb.ESTABLISHES, "amends": Verb.AMENDS,
 }  # fmt: skip
 _OPENING: Final = re.compile(
-    rf"(?:^\W*|[,;:]\s+(?:and\s+)?|\band\s+){_ADVERB}(?P<word>decides|{'|'.join(_FINITE)}|{_OTHERS})\b(?!\s+its\s)",
+    rf"(?:^\W*|[,;:]\s+(?:and\s+)?|\band\s+){_ADVERB}(?P<word>decides|{'|'.join(_FINITE)}|{_OTHERS})\b",
     re.IGNORECASE,
 )
+_ITS: Final = re.compile(r"\s+its\s")  # "renews its call"
 _INFINITIVE: Final = {
     Verb.EXTENDS: (
         r"extend|renew|prolong|continue\s+to\s+extend|continue(?=\s+the\s+measures\b)"
@@ -118,7 +119,7 @@ def _acts_of(text: str, lead: str) -> Iterator[Act]:
         yield from _passive(text, 0, len(text), 0)
     else:
         for start, end, word in _clauses(text):
-            if word == "decides" or word in _FINITE:
+            if word == "decides" or (word in _FINITE and not _ITS.match(text, start + len(word))):
                 yield from _acts(text, start, end, word)
 
 

@@ -122,6 +122,14 @@ def test_what_hangs_on_a_condition_keeps_it():
     assert effect.condition == "subject to the conditions of paragraph 12 below"
 
 
+@pytest.mark.parametrize("beside", ["expresses its intention", "stresses its readiness", "renews its call"])
+def test_what_hangs_on_a_condition_in_another_clause_has_none(beside):
+    (effect,) = told(
+        f"Decides to extend the mandate of UNMIL until 1 May 2031, and {beside} to look at it again if asked;"
+    )
+    assert effect.condition == ""
+
+
 @pytest.mark.parametrize(
     "text",
     [
