@@ -98,6 +98,7 @@ def test_no_page_of_the_desk_shuts_anybody_out(theme, language, archive, open_pa
         "resolutions/resolution/",
         f"resolutions/resolution/{resolution.pk}/change/",
         f"resolutions/resolution/{resolution.pk}/history/",
+        f"resolutions/judgement/of/{resolution.versions.get().pk}/",
     ):
         page.goto(f"{archive}/admin/{address}")
         found[address] = violations(page, WCAG)
