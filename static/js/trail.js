@@ -5,7 +5,7 @@ const trail = document.querySelector(".trail");
 function remembered() {
   try {
     const kept = JSON.parse(sessionStorage.getItem("trail"));
-    return Array.isArray(kept) ? kept.filter((hop) => hop?.symbol && /^\/\w/.test(hop.address)) : [];
+    return Array.isArray(kept) ? kept.filter((hop) => hop?.step && /^\/\w/.test(hop.address)) : [];
   } catch {
     return []; // kept by none, or by somebody else
   }
@@ -20,23 +20,24 @@ function remember(hops) {
 }
 
 if (trail) {
-  const { symbol, name, address } = trail.dataset;
+  const { step, name, address } = trail.dataset;
   const hops = remembered();
-  const before = hops.findIndex((hop) => hop.symbol === symbol); // one who goes back shortens the trail
-  const now = [...(before < 0 ? hops : hops.slice(0, before)), { symbol, name, address }].slice(-LONGEST);
+  const before = hops.findIndex((hop) => hop.step === step); // one who goes back shortens the trail
+  const now = [...(before < 0 ? hops : hops.slice(0, before)), { step, name, address }].slice(-LONGEST);
   remember(now);
   for (const hop of now) {
     const link = document.createElement("a");
     link.href = hop.address;
     link.textContent = hop.name;
-    if (hop.symbol === symbol) link.setAttribute("aria-current", "page");
+    if (hop.step === step) link.setAttribute("aria-current", "page");
     const item = document.createElement("li");
     item.append(link);
     trail.querySelector("ol").append(item);
   }
+  trail.querySelector("p a").search = new URLSearchParams({ trail: now.map((hop) => hop.step).join("~") });
   trail.hidden = now.length < 2;
   trail.querySelector("button").addEventListener("click", () => {
-    remember([{ symbol, name, address }]);
+    remember([{ step, name, address }]);
     trail.hidden = true;
   });
 }

@@ -1,5 +1,7 @@
 """The trail of one's own hops: kept by the browser, in one tab, and sent nowhere."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -30,6 +32,14 @@ def test_who_goes_back_shortens_it(archive, open_page):
     assert hops(page) == ["S/RES/2482 (2019)", "S/RES/1373 (2001)"]
 
 
+def test_it_opens_with_the_sentences_between_its_documents(archive, open_page):
+    page = open_page(f"{archive}/fr/resolutions/2482/")
+    page.goto(f"{archive}/fr/resolutions/1373/")
+    page.locator(".trail p a").click()
+    expect(page).to_have_url(re.compile(r"/fr/trail/\?trail=2482%7E1373$"))
+    expect(page.locator("main")).to_contain_text("Rappelant ses résolutions")
+
+
 def test_another_language_is_no_other_hop(archive, open_page):
     page = open_page(f"{archive}/en/resolutions/2482/")
     page.goto(f"{archive}/en/resolutions/1373/")
@@ -49,7 +59,7 @@ def test_it_is_forgotten_when_the_reader_says_so(archive, open_page):
 @pytest.mark.parametrize(
     "left",
     [
-        '[{"symbol": "x", "address": "javascript:alert(1)"}, {"symbol": "y", "address": "//a"}, 7, null]',
+        '[{"step": "x", "address": "javascript:alert(1)"}, {"step": "y", "address": "//a"}, 7, null]',
         '{"a": 1}',
         "[",
     ],
