@@ -57,8 +57,16 @@ _WORDS: Final = {
     ),
     FRENCH: Words(
         before="""demeurant, est, gravement, profondément, se déclarant, se déclare, se dit, se disant, toujours,
-            vivement, à nouveau, de nouveau""",
-        verbs="""accueillant, accueille, adoptant, adopte, affirmant, affirme, agissant, alarmé, appelant,
+            vivement, à nouveau, de nouveau, également, extrêmement, fermement, particulièrement, résolument, une
+            nouvelle fois""",
+        verbs="""adresse un appel, affligé, apprenant, attend, ayant appris, ayant décidé, ayant étudié, ayant
+            également examiné, ayant pris acte, ayant pris connaissance, ayant pris note, ayant présente à l’esprit,
+            ayant présentes à l’esprit, comptant, compte sur, déterminé, donne pour instruction, donne pour
+            instructions, gardant à l’esprit, indigné, lance un nouvel appel, lance un pressant appel, met l’accent,
+            mettant l’accent, partageant, prenant également acte, prenant également note, prend également acte, prend
+            également note, prescrit, prolonge, redisant, redit, requiert, s’associant, sait gré, se référant,
+            transmet, troublé, ému,
+            accueillant, accueille, adoptant, adopte, affirmant, affirme, agissant, alarmé, appelant,
             appelle, appréciant, approuvant, approuve, appuie, appuyant, autorise, ayant adopté, ayant à l’esprit,
             ayant considéré, ayant discuté, ayant entendu, ayant examiné, ayant noté, ayant présent à l’esprit, ayant
             reçu, charge, condamnant, condamne, confirmant, confirme, conscient, considérant, considère, constatant,
@@ -77,7 +85,8 @@ _WORDS: Final = {
         after="""à nouveau, avec insistance, avec intérêt, avec la plus grande fermeté, avec préoccupation, avec
             regret, avec satisfaction, avec inquiétude, ce faisant, de nouveau, dûment note, également, en outre, en
             particulier, en conséquence, énergiquement, favorablement, fermement, gravement, instamment, par
-            ailleurs, par conséquent, profondément, préoccupé, alarmé, sa gratitude, sa préoccupation, sa profonde
+            ailleurs, par conséquent, profondément, préoccupé, alarmé, disposé, prêt,
+            sa gratitude, sa préoccupation, sa profonde
             préoccupation, sa satisfaction, sa vive préoccupation, satisfaction, solennellement, son appui, son
             inquiétude, son intention, une fois de plus, vivement""",
     ),
@@ -172,7 +181,7 @@ def _any_of(row: str, language: Language) -> str:
 def _spelled(phrase: str, language: Language) -> str:
     if language is ARABIC:
         return _ARABIC_MARKS.join(phrase.replace(" ", "\0")).replace("\0", r"\s+") + _ARABIC_MARKS
-    return re.escape(phrase).replace(r"\ ", r"\s+")
+    return re.escape(phrase).replace(r"\ ", r"\s+").replace("’", "['’]")
 
 
 _PATTERNS: Final = {language: _pattern(language) for language in _WORDS}
