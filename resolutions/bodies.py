@@ -11,9 +11,11 @@ from typing import Final
 from resolutions.naming import slug_of
 
 _KINDS: Final = frozenset((
-    "committee", "committee-of-the-security-council", "force", "group", "group-of-experts", "international-tribunal",
-    "joint-investigative-mechanism", "mechanism", "mission", "monitoring-group", "monitoring-team", "office",
-    "ombudsperson", "panel", "panel-of-experts", "subsidiary-organ", "tribunal", "working-group",
+    "commission-of-inquiry", "commission-of-investigation", "committee", "committee-of-the-security-council",
+    "force", "group", "group-of-experts", "group-of-inquiry", "groups", "groups-of-experts", "independent-expert",
+    "international-tribunal", "investigative-mechanism", "investigative-team", "joint-investigative-mechanism",
+    "mechanism", "mission", "monitoring-group", "monitoring-groups", "monitoring-team", "panel", "panel-of-experts",
+    "panel-of-inquiry", "panels", "panels-of-experts", "special-envoy", "tribunal",
 ))  # fmt: skip
 
 
