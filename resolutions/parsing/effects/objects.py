@@ -40,7 +40,8 @@ _AS_A_WHOLE: Final = re.compile(
     r"\b(?:provisions|measures|prohibitions|sanctions|restrictions|authorizations?)\b"
     r"(?:[^,;.]{0,120}?\b(?:of|by|in|under|pursuant\s+to)\s+)(?:its\s+|Security\s+Council\s+)?resolutions?\b"
 )
-_LIST: Final = re.compile(r"[\s,]*(?:and\s+|or\s+)?(?:(?:in\s+|of\s+|its\s+)?resolutions?\s+)?")
+# "resolutions 770 (1992) of 13 August 1992, 781 (1992) of 9 October 1992 and ..." (1031)
+_LIST: Final = re.compile(r"(?:\s+of\s+\d{1,2}\s+\w{3,9}\s+\d{4})?[\s,]*(?:and\s+|or\s+)?(?:(?:in\s+|of\s+|its\s+)?resolutions?\s+)?")
 # "the Panel of Experts (the Panel), established by paragraph 24 of resolution 1973 (2011)"
 _SET_UP_BY: Final = re.compile(
     r"(?:\s*\([^)]{0,60}\))?,?\s+(?:\w+\s+)?(?:established|created|appointed|specified|mandated|set\s+(?:up|out)|pursuant|as)"

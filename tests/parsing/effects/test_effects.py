@@ -93,6 +93,11 @@ def test_two_acts_of_one_paragraph_are_two_effects():
     assert [effect.verb for effect in told(text)] == [Verb.EXTENDS, Verb.LIFTS]
 
 
+def test_a_list_of_resolutions_goes_on_after_their_days():
+    text = "Decides to terminate the measures imposed by resolutions 770 (1992) of 13 August 1992, 781 (1992) of 9 October 1992 and 816 (1993);"
+    assert [effect.symbol for effect in told(text)] == ["S/RES/770 (1992)", "S/RES/781 (1992)", "S/RES/816 (1993)"]
+
+
 def test_each_of_two_acts_has_its_own_day_and_its_own_condition():
     text = "Decides to extend the mandate of UNMIL until 30 June 2031, if it is asked, and to extend the mandate of UNOCI until 31 December 2031;"
     assert [(effect.body, effect.until, effect.condition) for effect in told(text)] == [
