@@ -25,9 +25,13 @@ _MANDATE: Final = re.compile(
 _STRENGTH: Final = re.compile(r"\b(?:strength|size|ceilings?|levels?|troops?|police|personnel|component)\b")
 _GENERIC: Final = frozenset({"Force", "Mission"})  # the words that texts about one mission have for it
 _ITS_MANDATE: Final = re.compile(r"\s*(?:the\s+|its\s+)?(?:present\s+|current\s+)?mandate\b(?!\s+of\b)")
-# "to terminate the suspension of the measures" (873), "to discontinue the expansion of the mandate" (2798)
+# "to terminate the suspension of the measures" (873), "to discontinue the expansion of the mandate" (2798), "to suspend
+# the reduction" of a mission (1105), "to conclude its consideration of compensation" (2621)
 _SUSPENSION: Final = re.compile(r"\s*(?:the\s+)?suspension\s+of\b")
-_OF_ANOTHER_THING: Final = re.compile(r"\s*(?:the\s+)?expansion\s+of\b|.{0,40}\bfor\s+the\s+purposes\s+of\b", re.DOTALL)
+_OF_ANOTHER_THING: Final = re.compile(
+    r"\s*(?:(?:the\s+)?(?:expansion|reduction)\s+of|its\s+consideration)\b|.{0,40}\bfor\s+the\s+purposes\s+of\b",
+    re.DOTALL,
+)
 # What was done to the object before, by other paragraphs than those that it is made of
 _EARLIER: Final = re.compile(
     r"\b(?:as|and|previously|subsequently|most\s+recently)\s+"
@@ -41,7 +45,9 @@ _AS_A_WHOLE: Final = re.compile(
     r"(?:[^,;.]{0,120}?\b(?:of|by|in|under|pursuant\s+to)\s+)(?:its\s+|Security\s+Council\s+)?resolutions?\b"
 )
 # "resolutions 770 (1992) of 13 August 1992, 781 (1992) of 9 October 1992 and ..." (1031)
-_LIST: Final = re.compile(r"(?:\s+of\s+\d{1,2}\s+\w{3,9}\s+\d{4})?[\s,]*(?:and\s+|or\s+)?(?:(?:in\s+|of\s+|its\s+)?resolutions?\s+)?")
+_LIST: Final = re.compile(
+    r"(?:\s+of\s+\d{1,2}\s+\w{3,9}\s+\d{4})?[\s,]*(?:and\s+|or\s+)?(?:(?:in\s+|of\s+|its\s+)?resolutions?\s+)?"
+)
 # "the Panel of Experts (the Panel), established by paragraph 24 of resolution 1973 (2011)"
 _SET_UP_BY: Final = re.compile(
     r"(?:\s*\([^)]{0,60}\))?,?\s+(?:\w+\s+)?(?:established|created|appointed|specified|mandated|set\s+(?:up|out)|pursuant|as)"

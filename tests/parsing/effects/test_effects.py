@@ -211,6 +211,8 @@ def test_what_no_longer_applies_is_terminated_and_its_limits_are_kept():
         pytest.param("Decides that, for the purposes of the measures in paragraph 3 of resolution 1737 (2006), the list shall be superseded by another;", [], id="a list for the purposes of measures"),
         pytest.param("Decides to end the zone between the two countries, on both sides of it, at the end of the mandate of UNIKOM;", [], id="a zone ended with a mission"),
         pytest.param("Decides to discontinue the expansion of the mandate of UNMIL;", [], id="an expansion ended"),
+        pytest.param("Decides to suspend the reduction of the military component of UNMIL;", [], id="a reduction suspended"),
+        pytest.param("Decides to conclude its consideration of claims under paragraph 16 of resolution 687 (1991);", [], id="a consideration concluded"),
     ],
 )  # fmt: skip
 def test_what_is_named_beside_the_object_is_not_the_object(text, expected):
