@@ -30,11 +30,11 @@ _ROWS: Final = {
         noting: not, taking note, takes note
         reaffirming: reaffirm | recalling: recall, having reg, referring | recognizing: recogni, acknowledg
         recommending: recommend | regretting: regret
-        reiterating: reiterat, repeat | rejecting: reject | reminding: remind | requesting: request, ask
+        reiterating: reiterat, repeat, renews its, renewing its | rejecting: reject | reminding: remind | requesting: request, ask
         stressing: stress, underlin, emphasi, re-emphasi, underscor, highlight | supporting: support
         terminating: terminat
         thanking: thank, appreciat | urging: urges, urging, exhort | warning: warn | welcoming: welcom
-        other: being""",
+        other: being, notwithstanding""",
     FRENCH: """
         acting: agissant, répond | affirming: affirm, confirm, maintien | appealing: lance un appel, fait appel
         approving: approuv, convient, adopt | authorizing: autoris

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import chain
 from typing import Final
 
-from resolutions.languages import ENGLISH, Language
+from resolutions.languages import ARABIC, ENGLISH, Language
 from resolutions.parsing import adoption, bounds, clean, formats
 from resolutions.parsing.attachments import standing
 from resolutions.parsing.citations import find
@@ -124,13 +124,13 @@ def _complete(paragraph: Paragraph, language: Language, own: Symbol) -> Paragrap
 def _with_terms(paragraphs: Iterable[Paragraph], language: Language) -> Iterator[Paragraph]:
     """The paragraphs with the terms for their opening words: "Calls upon all States: (a) to ..." is calling in (a) too.
 
-    Nothing is decided in a preamble: Arabic has one word for "decides" and "determining" (713, 1973).
+    Arabic has one word for "decides" and, in a preamble, "determining" (713, 1973).
     """
     above: Opening | None = None
     for paragraph in paragraphs:
         is_below = paragraph.kind is Kind.SUBPARAGRAPH
         term = term_of(paragraph.opening, language)
-        if term is Opening.DECIDING and paragraph.role is Role.PREAMBULAR:
+        if language == ARABIC and term is Opening.DECIDING and paragraph.role is Role.PREAMBULAR:
             term = Opening.DETERMINING
         if not is_below:
             above = term

@@ -35,6 +35,19 @@ def test_the_opening_words_of_all_languages_have_one_term(code, words, term):
     assert term_of(words, BY_CODE[code]) is term
 
 
+@pytest.mark.parametrize(
+    ("words", "term"),
+    [
+        ("Renews", Opening.EXTENDING),
+        ("Renews its call", Opening.REITERATING),
+        ("Noting", Opening.NOTING),
+        ("Notwithstanding", Opening.OTHER),
+    ],
+)
+def test_words_that_begin_alike_are_told_apart(words, term):
+    assert term_of(words, BY_CODE["en"]) is term
+
+
 @pytest.mark.parametrize("words", ["", "   "])
 def test_a_paragraph_without_an_opening_word_has_no_term(words):
     assert term_of(words, BY_CODE["en"]) is None
@@ -56,9 +69,13 @@ def test_a_sub_paragraph_has_the_term_of_the_paragraph_it_belongs_to_where_it_ha
     assert terms == [Opening.DECIDING, Opening.DECIDING, Opening.REQUESTING, None]
 
 
-def test_nothing_is_decided_in_a_preamble():
-    (read,) = _with_terms([Paragraph(Kind.PREAMBULAR, "وإذ يقرر أن الحالة", opening="وإذ يقرر")], BY_CODE["ar"])
-    assert read.term is Opening.DETERMINING
+@pytest.mark.parametrize(
+    ("code", "opening", "term"),
+    [("ar", "وإذ يقرر", Opening.DETERMINING), ("en", "Having decided", Opening.DECIDING)],
+)
+def test_the_one_arabic_word_for_deciding_and_determining_is_determining_in_a_preamble(code, opening, term):
+    (read,) = _with_terms([Paragraph(Kind.PREAMBULAR, opening, opening=opening)], BY_CODE[code])
+    assert read.term is term
 
 
 @pytest.mark.parametrize(
