@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from resolutions.accuracy.comparing import Verdict
 from resolutions.accuracy.labels import LabelledEffect
 from resolutions.parsing.document import Effect, Paragraph, ParsedResolution
+from resolutions.parsing.effects.bodies import is_mission
 from resolutions.terms import SHOWN_FROM
 
 
@@ -67,9 +68,17 @@ def _is_same(label: LabelledEffect, placed: Placed) -> bool:
 
 
 def _same_body(labelled: str, found: str) -> bool:
-    """Whether two names are of one body: the shorter stands in the longer ("Panel of Experts" on the Sudan)."""
-    one, other = sorted((name.casefold().replace("’", "'") for name in (labelled, found)), key=len)
-    return bool(one) and one in other
+    """Whether two names are of one body: a mission by its acronym ("UNMIS" is not "UNMISS"), another where the words of
+    the shorter name stand in the longer ("Panel of Experts" on the Sudan).
+    """
+    if is_mission(labelled) or is_mission(found):
+        return labelled == found
+    one, other = sorted((_words(labelled), _words(found)), key=len)
+    return len(one) > 0 and f" {' '.join(one)} " in f" {' '.join(other)} "
+
+
+def _words(name: str) -> list[str]:
+    return name.casefold().replace("’", "'").removeprefix("the ").split()
 
 
 def place_of(paragraph: Paragraph) -> str:

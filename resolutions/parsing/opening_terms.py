@@ -30,7 +30,8 @@ _ROWS: Final = {
         noting: not, taking note, takes note
         reaffirming: reaffirm | recalling: recall, having reg, referring | recognizing: recogni, acknowledg
         recommending: recommend | regretting: regret
-        reiterating: reiterat, repeat, renews its, renewing its | rejecting: reject | reminding: remind | requesting: request, ask
+        reiterating: reiterat, repeat, renews its, renewing its | rejecting: reject
+        reminding: remind | requesting: request, ask
         stressing: stress, underlin, emphasi, re-emphasi, underscor, highlight | supporting: support
         terminating: terminat
         thanking: thank, appreciat | urging: urges, urging, exhort | warning: warn | welcoming: welcom

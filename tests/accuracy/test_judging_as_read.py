@@ -53,6 +53,14 @@ def test_a_body_is_the_same_under_a_longer_name():
     assert verdicts([labelled("extends", "body: UNAMI", "")], found) == [Verdict.MISSED, Verdict.INVENTED]
 
 
+@pytest.mark.parametrize(
+    ("label", "found"), [("UNMIS", "UNMISS"), ("UNAMI", "UNAMID"), ("Panel", "Panels of Experts"), ("UNMIS", "")]
+)
+def test_a_body_whose_name_only_begins_alike_is_another(label, found):
+    effect = Effect(Verb.EXTENDS, 0, 5, body=found)
+    assert verdicts([labelled("extends", f"body: {label}", "")], effect) == [Verdict.MISSED, Verdict.INVENTED]
+
+
 def test_effects_have_rates_as_mentions_have():
     rates = score(judge_effects("001", [labelled(), labelled(place="6")], doing(ENDED)))
     assert (rates.precision, rates.recall) == (1.0, 0.5)
