@@ -21,6 +21,7 @@ from resolutions.views.lineage import Lineage
 from resolutions.views.mapping import MapOfDocument
 from resolutions.views.path import Path
 from resolutions.views.previews import Preview
+from resolutions.views.printing import PrintStyle
 from resolutions.views.reading import DocumentDetail, ResolutionDetail
 from resolutions.views.registers import LedgerPage, RegisterPage, Registers
 from resolutions.views.searching import Search
@@ -40,6 +41,7 @@ def of_document(route: str, page: Callable[..., HttpResponseBase], name: str) ->
         path(f"{route}map/", MapOfDocument.as_view()),
         path(f"{route}sources/", Sources.as_view()),
         path(f"{route}preview/", Preview.as_view()),
+        path(f"{route}print.css", PrintStyle.as_view()),
     ]
 
 

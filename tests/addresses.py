@@ -13,7 +13,7 @@ PUBLIC = {
     **{
         route + page: (address + page, 200)
         for route, address in DOCUMENTS.items()
-        for page in ("", "cites/", "cited-by/", "lineage/", "map/", "sources/", "preview/")
+        for page in ("", "cites/", "cited-by/", "lineage/", "map/", "sources/", "preview/", "print.css")
     },
     "": ("", 200),
     "^(?P<before>resolutions/|statements/[0-9]{4}/)0+(?P<after>[1-9][0-9]*/.*)$": ("resolutions/02482/cites/", 301),
@@ -128,5 +128,5 @@ def pages() -> list[str]:
     return [
         address.replace("?format=csv", "")
         for address in answered
-        if "{" not in address and not address.endswith("preview/")
+        if "{" not in address and not address.endswith(("preview/", "print.css"))
     ]
