@@ -222,6 +222,11 @@ class VoteQuerySet(models.QuerySet):
         votes = self.filter(ballot__in=ballots)
         return votes.filter(**{name: value for name, value in told.items() if value})
 
+    def not_in_favour(self) -> models.QuerySet:
+        """How many each State cast that were not in favour, as rows (name, choice, how many)."""
+        others = self.exclude(choice=Choice.IN_FAVOUR).order_by("state__name", "choice")
+        return others.values_list("state__name", "choice").annotate(how_many=models.Count("pk"))
+
     def on_wholes(self) -> Self:
         """Those on resolutions and drafts as a whole, not on parts of them."""
         return self.filter(ballot__part="")

@@ -9,10 +9,12 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from resolutions.models import AgendaItem, Resolution
+from resolutions.models import AgendaItem, Resolution, Vote
+from resolutions.models.state_names import state_in_words
 from resolutions.naming import are_akin, words_of
+from resolutions.registers.members import CHOICES
 from resolutions.registers.table import BAR, Cell, Column, Register, Row, Words
-from resolutions.terms import Adoption
+from resolutions.terms import Adoption, Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,40 @@ class AdoptionsByYear(Register):
                 ),
                 address or self.item.address,
             )
+
+
+class Dissent(Register):
+    """The members that did not vote in favour of resolutions under one item, those that did so most often first."""
+
+    name = "not-in-favour"
+    heading: ClassVar[Words] = _("Votes that were not in favour")
+    explanation: ClassVar[Words] = _(
+        "How often each member voted otherwise than in favour of a resolution as a whole, as far as a record "
+        "attributes votes to members. It does not show drafts that were not adopted, nor why a member voted as it did."
+    )
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("state", _("State")),
+        *(column for column in CHOICES if column.name != Choice.IN_FAVOUR),
+    )
+
+    def __init__(self, item: Item) -> None:
+        self.item = item
+
+    def entries(self, kind: str = "") -> list[tuple[str, Counter[str]]]:
+        votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        cast = Vote.objects.on_the_whole_of(Resolution.objects.under(self.item.keys))
+        for state, choice, number in cast.not_in_favour():
+            votes[state][choice] = number
+        return sorted(votes.items(), key=lambda told: (-told[1].total(), told[0]))
+
+    def rows(self, entries: Iterable[tuple[str, Counter[str]]]) -> Iterator[Row]:
+        for state, votes in entries:
+            cells = (self._cell(state, column.name, votes[column.name]) for column in self.columns[1:])
+            address = self.item.listed(state=state)
+            yield Row((Cell(state, words=state_in_words(state), address=address), *cells), address)
+
+    def _cell(self, state: str, choice: str, number: int) -> Cell:
+        return Cell(number, address=self.item.listed(state=state, vote=choice) if number else "")
 
 
 def akin_to(item: Item, items: Iterable[Item]) -> list[Item]:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from resolutions.models import Document, Resolution
 from resolutions.naming import words_of
-from resolutions.registers.agenda import AdoptionsByYear, AgendaItems, Item, akin_to
+from resolutions.registers.agenda import AdoptionsByYear, AgendaItems, Dissent, Item, akin_to
 from resolutions.registers.table import Register
 from resolutions.search.query import LONGEST, tidy
 from resolutions.views.paging import orders_in
@@ -72,7 +72,7 @@ class AgendaItemDetail(RegisterPage):
         return AdoptionsByYear(self.item)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        item = self.item
+        item, dissent = self.item, Dissent(self.item)
         resolutions = Resolution.objects.under(item.keys)
         statements = Document.objects.presidential_statements().under(item.keys)
         return super().get_context_data(
@@ -85,4 +85,6 @@ class AgendaItemDetail(RegisterPage):
             latest=resolutions.latest_first()[:SHOWN] if item.adopted else (),
             statements=statements.select_related("agenda_item").last_adopted_first()[:SHOWN] if item.stated else (),
             akin=akin_to(item, self.items),
+            dissent=dissent,
+            dissenting=list(dissent.rows(dissent.entries())) if item.adopted else (),
         )

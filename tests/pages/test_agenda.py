@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from resolutions.models import AgendaItem, Ballot
-from tests.builders import a_document, a_resolution
+from tests.builders import a_document, a_resolution, a_vote
 from tests.pages.conftest import words_of
 
 CYPRUS = "The situation in Cyprus"
@@ -81,6 +81,19 @@ def test_an_item_leads_to_its_resolutions_and_its_drafts(agenda, visit):
     assert visit(page.links(page.part("facts"))["1"]).symbols() == ["S/2020/654"]
 
 
+def test_an_item_tells_who_did_not_vote_in_favour(agenda, visit):
+    a_vote(a_resolution(2402), France="in_favour", Peru="abstaining", Sweden="against")
+    a_vote(a_resolution(2430), Peru="abstaining", France="in_favour")
+    a_vote(a_resolution(969), Poland="against")
+    page = visit("/en/agenda-items/the-situation-in-cyprus/")
+    rows = [
+        [words_of(cell) for cell in row.iter("th", "td")] for row in page.at("not-in-favour").getparent().iter("tr")
+    ]
+    assert rows[1:] == [["Peru", "0", "2", "0", "0"], ["Sweden", "1", "0", "0", "0"]]
+    links = page.links(page.at("not-in-favour").getparent())
+    assert visit(links["2"]).symbols() == ["S/RES/2430 (2018)", "S/RES/2402 (2018)"]
+
+
 def test_an_item_names_those_of_the_same_matter(agenda, visit):
     akin = visit("/en/agenda-items/the-situation-in-cyprus/").part("references-list")
     assert words_of(akin) == "Cyprus 1994 · 1 resolution"
@@ -108,7 +121,7 @@ def test_the_pages_ask_as_much_of_the_database_for_one_as_for_many(agenda, visit
     for _ in range(2):
         with django_assert_num_queries(2):
             visit("/en/agenda-items/")
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(7):
             visit("/en/agenda-items/the-situation-in-cyprus/")
         a_resolution(2500, agenda_item=CYPRUS, adoption="unanimous")
         a_resolution(2501, agenda_item="The question of Cyprus", adoption="unanimous")
