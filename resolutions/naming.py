@@ -7,10 +7,12 @@ letters that are not Latin.
 
 import hashlib
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 LONGEST: Final = 80  # letters of a name in an address
 DIGEST: Final = 6
+HELD: Final = 2048  # names whose words are kept: there are some five hundred items, and each page asks for all
 
 # What an agenda item says of any matter, in the catalogue's English; names of States and regions are left.
 _OF_ANY_MATTER: Final = frozenset((
@@ -22,6 +24,7 @@ _OF_ANY_MATTER: Final = frozenset((
 ))  # fmt: skip
 
 
+@lru_cache(maxsize=HELD)
 def slug_of(name: str) -> str:
     """A name in small letters, without accents, its words joined by hyphens; the same name always gives the same."""
     whole = "-".join(words_of(name))
@@ -33,11 +36,12 @@ def slug_of(name: str) -> str:
     return f"{cut}-{digest}".strip("-")
 
 
-def words_of(name: str) -> list[str]:
+@lru_cache(maxsize=HELD)
+def words_of(name: str) -> tuple[str, ...]:
     """The words of a name, in small letters and without accents, as far as they are letters and figures."""
     letters = unicodedata.normalize("NFKD", name.casefold())
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return "".join(letter if letter.isalnum() else " " for letter in plain).split()
+    return tuple("".join(letter if letter.isalnum() else " " for letter in plain).split())
 
 
 def are_akin(one: str, other: str) -> bool:
