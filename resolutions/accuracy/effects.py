@@ -17,13 +17,17 @@ from resolutions.terms import SHOWN_FROM
 
 @dataclass(frozen=True, slots=True)
 class JudgedEffect:
-    """One effect, labelled or found, and what is to be said of it."""
+    """One effect, labelled or found, and what is to be said of it.
+
+    `terms` says whether a right one has the day or duration, and a condition or none, that readers noted; else None.
+    """
 
     text: str
     paragraph: str
     verb: str
     object: str
     verdict: Verdict
+    terms: bool | None = None
 
 
 Placed = tuple[str, Effect]  # the label of its paragraph
@@ -41,8 +45,8 @@ def judge_effects(text: str, labelled: Iterable[LabelledEffect], parsed: ParsedR
         same = next((one for one in left if _is_same(label, one)), None)
         if same:
             left.remove(same)
-        verdict = Verdict.RIGHT if same else Verdict.MISSED
-        yield JudgedEffect(text, label.paragraph, label.verb, _labelled(label), verdict)
+        verdict, terms = (Verdict.RIGHT, _has_terms(label, same[1])) if same else (Verdict.MISSED, None)
+        yield JudgedEffect(text, label.paragraph, label.verb, _labelled(label), verdict, terms)
     for place, effect in left:
         yield JudgedEffect(text, place, effect.verb, object_of(effect), Verdict.INVENTED)
 
@@ -54,6 +58,10 @@ def object_of(effect: Effect) -> str:
 
 def _labelled(label: LabelledEffect) -> str:
     return " ".join(filter(None, (label.object, label.object_paragraphs)))
+
+
+def _has_terms(label: LabelledEffect, effect: Effect) -> bool:
+    return (effect.until, bool(effect.condition)) == (label.until, label.conditional)
 
 
 def _is_same(label: LabelledEffect, placed: Placed) -> bool:

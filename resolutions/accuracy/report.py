@@ -17,8 +17,8 @@ _RESOLUTIONS: Final = "resolution"
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The score of one group. `measure` is mentions, pinpoints, roles, openings, effects or baseline; `dimension` says
-    by what it is grouped.
+    """The score of one group. `measure` is mentions, pinpoints, roles, openings, effects, terms (days and conditions of
+    effects) or baseline; `dimension` says by what it is grouped.
     """
 
     half: str
@@ -75,6 +75,8 @@ def _of_half(half: str, texts: Sequence[JudgedText]) -> Iterator[Figures]:
     yield from _of_parts(half, texts)
     effects = [one for text in texts for one in text.effects]
     yield _figures(half, "effects", ALL, ALL, score(effects))
+    terms = [one.terms for one in effects if one.terms is not None]
+    yield _figures(half, "terms", ALL, ALL, Score(len(terms), len(terms), sum(terms)))
     for verb in sorted({one.verb for one in effects}):
         yield _figures(half, "effects", "verb", verb, score(one for one in effects if one.verb == verb))
 

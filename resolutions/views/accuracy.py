@@ -74,6 +74,7 @@ class Accuracy(TemplateView):
             pinpoints=whole.get("pinpoints"),
             baseline=whole.get("baseline"),
             effects=whole.get("effects"),
+            terms=whole.get("terms"),
             roles=whole.get("roles"),
             openings=whole.get("openings"),
             judged=Judgement.objects.counted_by_ruling(),

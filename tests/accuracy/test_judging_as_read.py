@@ -61,6 +61,17 @@ def test_a_body_whose_name_only_begins_alike_is_another(label, found):
     assert verdicts([labelled("extends", f"body: {label}", "")], effect) == [Verdict.MISSED, Verdict.INVENTED]
 
 
+def test_the_day_and_the_condition_of_what_is_right_are_judged_too():
+    def terms(**told):
+        return [one.terms for one in judge_effects("001", [label], doing(replace(ENDED, **told)))]
+
+    label = replace(labelled(), until="2031-05-01", conditional=True)
+    assert terms(until="2031-05-01", condition="if asked") == [True]
+    assert terms(until="2031-05-02", condition="if asked") == [False]
+    assert terms(until="2031-05-01") == [False]
+    assert terms(paragraphs=("9",)) == [None, None]
+
+
 def test_effects_have_rates_as_mentions_have():
     rates = score(judge_effects("001", [labelled(), labelled(place="6")], doing(ENDED)))
     assert (rates.precision, rates.recall) == (1.0, 0.5)

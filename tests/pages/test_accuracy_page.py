@@ -12,6 +12,7 @@ def test_the_figures_are_those_of_the_texts_kept_apart(visit, settings, tmp_path
         "reporting,mentions,series,resolution,10000,9978,9978\n"
         "reporting,mentions,language,fr,400,400,398\n"
         "reporting,effects,all,all,20,15,15\n"
+        "reporting,terms,all,all,15,15,12\n"
         "reporting,roles,all,all,600,600,597\n"
         "reporting,baseline,all,all,1000,1200,900\n"
         "mending,mentions,language,es,7,7,7\n"
@@ -21,7 +22,9 @@ def test_the_figures_are_those_of_the_texts_kept_apart(visit, settings, tmp_path
     page = visit("/en/accuracy/")
     assert "Resolutions of the Council: precision 100.0%" in page.words
     assert "Resolutions of the Council: recall 99.8%" in page.words
-    assert "What paragraphs do, in English: recall 75.0%" in page.words
+    assert "What paragraphs do, in English: precision 100.0% (15/15)" in page.words
+    assert "What paragraphs do, in English: recall 75.0% (15/20)" in page.words
+    assert "Days and conditions of what paragraphs do: right 80.0% (12/15)" in page.words
     assert "Preamble or operative part: right 99.5%" in page.words
     assert "Opening word" not in page.words
     assert "French 400 99.5% 99.5% 99.5%" in page.words

@@ -139,7 +139,8 @@ def faults(judged: Iterable[Judged]) -> Iterator[str]:
 
 
 def faults_as_read(texts: Iterable[JudgedText]) -> Iterator[str]:
-    """Each role or opening word that is not what readers noted, and each effect that was missed or invented."""
+    """Each role or opening word that is not what readers noted, and each effect that was missed or invented, or has
+    another day or condition."""
     for text in texts:
         for part in text.parts:
             if not part.role or part.opening is False:
@@ -147,3 +148,5 @@ def faults_as_read(texts: Iterable[JudgedText]) -> Iterator[str]:
         for effect in text.effects:
             if effect.verdict is not Verdict.RIGHT:
                 yield f"{effect.text} {effect.paragraph:>7} {effect.verdict:8} {effect.verb} {effect.object}"
+            elif effect.terms is False:
+                yield f"{effect.text} {effect.paragraph:>7} terms    {effect.verb} {effect.object}"
