@@ -98,6 +98,7 @@ _WORDS: Final = {
         lead=(
             rf"[Dd]eclaraci(?:ón|ones)\b(?:(?!\bresoluci|\bprensa){_ANY}){{0,80}}?"
             r"(?:\bsu\s+[Pp]residen(?:t[ea]|cia)|[Pp]residen(?:t[ea]|cia)\s+del\s+Consejo(?:\s+de\s+Seguridad)?)\b"
+            r"|(?<=\bsu\s)[Dd]eclaración\s+de\s+la\s+Presidencia\b"
         ),
         dated="de|del|el",
         months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "se[pt]", "oct", "nov", "dic"),
@@ -115,7 +116,10 @@ _WORDS: Final = {
     ),
     "ar": StatementWords(
         initials="ب",
-        lead=r"بيان(?:ات|ي|َي)?\s+(?:رئيسه|رئيس\s+مجلس\s+ال[أا]من)",
+        lead=(
+            r"بيان(?:ات|ي|َي)?\s+(?:رئيسه|رئيس\s+مجلس\s+ال[أا]من)"
+            r"|بيان(?:اته|يه|ه)\s+الرئاسي(?:ة|ين)?|(?<=ال)بيان(?:ات|ين)?\s+الرئاسي(?:ة|ين)?"
+        ),
         dated=r"الم[ؤو]رخ(?:ة|ين)?|الصادرة?\s+في",
         months=(
             r"كانون\s+الثاني", "شباط", "[آأا]ذار", "نيسان", "[أا]يار", "حزيران", "تموز", "[آأا]ب", "[أا]يلول",

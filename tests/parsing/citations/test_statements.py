@@ -42,6 +42,8 @@ def test_what_is_no_statement_of_the_president(mentions, language, text):
         pytest.param("es", "las declaraciones de su Presidencia de 28 de julio de 2016 y 21 de diciembre de 2017", "2016-07-28|2017-12-21", id="Spanish"),
         pytest.param("ru", "заявления своего Председателя от 15 февраля 2013 года, 29 августа 2014 года", "2013-02-15|2014-08-29", id="Russian"),
         pytest.param("ar", "بيان رئيس مجلس الأمن المؤرخ ٣١ آب/أغسطس ٢٠٢٢،", "2022-08-31", id="Arabic"),
+        pytest.param("ar", "بياناته الرئاسية بشأن روريتانيا المؤرخة 15 شباط/فبراير 2013 و 29 آب/ أغسطس 2014", "2013-02-15|2014-08-29", id="Arabic, presidential"),
+        pytest.param("es", "Recordando su declaración de la Presidencia de 12 de marzo de 2021", "2021-03-12", id="Spanish, of the Presidency"),
         pytest.param("zh", "2022年8月31日安全理事会主席声明", "2022-08-31", id="Chinese"),
     ],
 )  # fmt: skip
