@@ -41,8 +41,8 @@ class StatementWords:
     months: tuple[str, ...]
     joint: str
     day: str = (
-        r"(?P<day>[0-9]{1,2})(?:\s?er)?\s*+(?:de\s++)?(?P<month>MONTHS)\w*+(?:[\s/]*+[\u0621-\u064a]++)?"
-        r"(?:\s*+(?:del?\s++)?(?P<year>[12][0-9]{3}))?"
+        r"(?P<day>[0-9]{1,2})(?:\s?er)?(?:\s*+(?:de\s++)?(?P<month>MONTHS)\w*+(?:[\s/]*+[\u0621-\u064a]++)?"
+        r"(?:\s*+(?:del?\s++)?(?P<year>[12][0-9]{3}))?|(?=\s(?:and|et|y|и)\s[0-9]{1,2}\s(?:de\s)?(?:MONTHS)))"
     )
     follows: str = ""
     mark: bool = False  # a footnote mark may stand apart, before a day or behind it: "of 18 March, 8 11 June 13 and"
@@ -56,6 +56,7 @@ class StatementPatterns:
     joint: Pattern[str]
     symbol: Pattern[str]
     numbered: Pattern[str]
+    in_brackets: Pattern[str]
     months: tuple[str, ...]
 
 
@@ -158,7 +159,10 @@ def _dated(text: str, patterns: StatementPatterns) -> Iterator[Item]:
         while len(days) < _MOST and (day := patterns.day.match(text, at)):
             days.append(day)
             at = day.end()
-            joint = patterns.joint.match(text, at)
+            symbol = patterns.in_brackets.match(
+                text, at
+            )  # "of 8 December 1978 (S/12958), 26 April and 15 May 1979" (459)
+            joint = patterns.joint.match(text, symbol.end() if symbol else at)
             if joint is None:
                 break
             at = joint.end()
@@ -166,13 +170,15 @@ def _dated(text: str, patterns: StatementPatterns) -> Iterator[Item]:
 
 
 def _named(text: str, days: list[Match[str]], patterns: StatementPatterns) -> Iterator[Item]:
-    """The days that no symbol stands beside; one without a year is of the year of the next: "2 May and 12 June"."""
-    year = 0
+    """The days that no symbol stands beside; what one lacks is that of the next: "2 May and 12 June", "3 and 4 May"."""
+    year, month, has_symbol = 0, 0, False
     found: list[Item] = []
     for day in reversed(days):
         year = int(day["year"] or year)
-        month = next(n for n, name in enumerate(patterns.months, 1) if re.fullmatch(name, day["month"]))
-        if patterns.symbol.match(text, day.end()) or year < _FIRST_YEAR:
+        if day["month"]:
+            month = next(n for n, name in enumerate(patterns.months, 1) if re.fullmatch(name, day["month"]))
+            has_symbol = bool(patterns.symbol.match(text, day.end()))
+        if has_symbol or year < _FIRST_YEAR:
             continue
         try:
             made_on = date(year, month, int(day["day"]))
@@ -205,6 +211,7 @@ def statement_patterns(code: str) -> StatementPatterns:
             rf"(?:{mark}(?=\s|,))?(?:{words.joint})(?:[0-9]{{1,3}}\s(?=[0-9]{{1,2}}\s[A-Z]))?" if mark else words.joint
         ),
         numbered=re.compile(words.numbered),
+        in_brackets=re.compile(r"(?:\s*+\(S\s?/[^()]{1,24}\)[0-9°]{0,4})?"),
         symbol=re.compile(r"[^.;¶0-9]{0,12}\(?(?:S\s?/|Security\sCouncil\s?/|PRST)|\s*\([0-9]{4}/"),
         months=words.months,
     )

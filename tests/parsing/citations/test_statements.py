@@ -37,6 +37,7 @@ def test_what_is_no_statement_of_the_president(mentions, language, text):
         pytest.param("en", "the statement made by the President of the Security Council at the 2266th meeting, on 19 March 1981,", "1981-03-19", id="at a meeting"),
         pytest.param("en", "statements by the President of the Council of 18 March, 8 11 June 13 and 5 November 1993, 24", "1993-03-18|1993-06-11|1993-11-05", id="footnote marks apart"),
         pytest.param("en", "Recalling its statement of 4 October 1982 52 and", "1982-10-04", id="its statement"),
+        pytest.param("fr", "les déclarations de son président en date des 3 et 4 août 1995", "1995-08-03|1995-08-04", id="French, one month for two"),
         pytest.param("fr", "la déclaration faite par le Président le 4 août 1992", "1992-08-04", id="French, faite par"),
         pytest.param("fr", "la déclaration de son président en date du 17 février 19948,", "1994-02-17", id="French, footnote mark"),
         pytest.param("es", "las declaraciones de su Presidencia de 28 de julio de 2016 y 21 de diciembre de 2017", "2016-07-28|2017-12-21", id="Spanish"),
@@ -65,6 +66,16 @@ def test_a_statement_is_named_by_its_day(mentions, language, text, days):
 )  # fmt: skip
 def test_a_statement_is_named_by_a_symbol_in_pieces(named, language, text, symbol):
     assert named(text, language) == [symbol]
+
+
+def test_two_days_of_a_month_beside_two_symbols_are_no_mentions(named):
+    text = "statements of its President of 3 and 4 August 1995 (S/PRST/1995/37 and S/PRST/1995/38)"
+    assert named(text) == ["S/PRST/1995/37", "S/PRST/1995/38"]
+
+
+def test_a_list_of_days_goes_on_behind_a_symbol(named):
+    text = "statements of its President of 8 December 1978 (S/12958), 26 April and 15 May 1979"
+    assert named(text) == ["S/12958", "S/PRST of 1979-04-26", "S/PRST of 1979-05-15"]
 
 
 def test_a_symbol_without_any_year_is_none(named):
