@@ -34,9 +34,19 @@ def environment(tmp_path: Path, port: int) -> dict[str, str]:
 
 
 @pytest.fixture
-def gunicorn(environment: dict[str, str], port: int) -> Iterator[subprocess.Popen[str]]:
+def hang_up() -> signal.Handlers:
+    """What a hang-up does to a program that is started: as from a terminal. These tests may be run by `nohup`."""
+    return signal.SIG_DFL
+
+
+@pytest.fixture
+def gunicorn(environment: dict[str, str], port: int, hang_up: signal.Handlers) -> Iterator[subprocess.Popen[str]]:
     """The archive with an empty database, once it has answered for the first time."""
-    master = subprocess.Popen(GUNICORN, cwd=PROJECT, env=environment, stdout=subprocess.PIPE, text=True)
+    ours = signal.signal(signal.SIGHUP, hang_up)
+    try:
+        master = subprocess.Popen(GUNICORN, cwd=PROJECT, env=environment, stdout=subprocess.PIPE, text=True)
+    finally:
+        signal.signal(signal.SIGHUP, ours)
     assert master.stdout is not None
     assert f"http://127.0.0.1:{port}/" in master.stdout.readline()
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/health/", timeout=30) as answer:
@@ -74,6 +84,15 @@ def test_nothing_is_left_behind(gunicorn: subprocess.Popen[str], port: int, tmp_
     wait_until(lambda: is_closed(port))
     wait_until(lambda: not is_supervised(server))
     assert not server.socket_folder.exists()
+
+
+@pytest.mark.parametrize("hang_up", [signal.SIG_IGN], ids=["by nohup"])
+def test_what_was_started_to_outlive_its_terminal_goes_on(gunicorn: subprocess.Popen[str], port: int) -> None:
+    gunicorn.send_signal(signal.SIGHUP)
+    time.sleep(1)
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/health/", timeout=30) as answer:
+        assert answer.status == 200
+    assert gunicorn.poll() is None
 
 
 @pytest.mark.parametrize(
