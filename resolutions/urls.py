@@ -14,6 +14,7 @@ from resolutions.views.checking import Check
 from resolutions.views.citing import Cite
 from resolutions.views.design import Design
 from resolutions.views.documents import Documents
+from resolutions.views.explaining import HowToRead
 from resolutions.views.finding import LeadingZeros, OtherSymbol, ResolutionSymbol
 from resolutions.views.following import CitedBy, Cites
 from resolutions.views.home import Home
@@ -61,6 +62,7 @@ urlpatterns = [
     path("agenda-items/<slug:slug>/", AgendaItemDetail.as_view(), name="agenda-item"),
     path("bodies/", Bodies.as_view(), name="bodies"),
     path("bodies/<slug:slug>/", BodyDetail.as_view(), name="body"),
+    path("about/reading/", HowToRead.as_view(), name="how-to-read"),
     path("about/design/", Design.as_view(), name="design"),
     path("accuracy/", Accuracy.as_view(), name="accuracy"),
     path("vetoes/", Vetoes.as_view(), name="vetoes"),

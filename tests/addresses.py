@@ -24,6 +24,7 @@ PUBLIC = {
     "bodies/": ("bodies/", 200),
     # No English text is shipped, so nothing is read there that was done to a body.
     "bodies/<slug:slug>/": ("bodies/unifil/", 404),
+    "about/reading/": ("about/reading/", 200),
     "about/design/": ("about/design/", 200),
     "documents/": ("documents/?kind=treaty&sort=name", 200),
     "accuracy/": ("accuracy/", 200),
