@@ -27,7 +27,9 @@ from resolutions.models import (
     LanguageVersion,
     LoadedFacts,
     Resolution,
+    Sponsor,
     State,
+    Subject,
     Vote,
 )
 from resolutions.symbols import Series
@@ -52,7 +54,8 @@ def load(folder: Path) -> dict[str, int]:
         if known.get(name) != sha256:
             loaded[name] = _load_one(name, content, sha256)
     if loaded:
-        measure(AgendaItem, Attestation, Document, Resolution, State, Ballot, Vote, Edge)
+        measure(AgendaItem, Attestation, Ballot, Document, Edge, Resolution, Sponsor, State, Vote)
+        measure(Subject, Subject.documents.through)
     return loaded
 
 
