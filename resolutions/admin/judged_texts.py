@@ -82,8 +82,8 @@ def places_of(version: LanguageVersion) -> Places:
 
 
 def texts_of(document: int) -> list[Reading]:
-    """Every text of a document, read again from its file; one that is read no longer stays as it is."""
-    texts = LanguageVersion.objects.filter(document=document).select_related("source").order_by("pk")
+    """Every text of a document, read again from its file; one that is read no longer, or as another, stays as it is."""
+    texts = LanguageVersion.objects.filter(document=document).select_related("source", "document").order_by("pk")
     return [reading for text in texts if (reading := _reading(text))]
 
 
@@ -125,6 +125,8 @@ def _reading(text: LanguageVersion) -> Reading | None:
         parsed = read(content, name=source.name, language=BY_CODE.get(source.language))
     except NotRead:
         return None
+    if (parsed.symbol.text, parsed.language.code) != (text.document.symbol, text.language):
+        return None  # to file it elsewhere is for a re-reading, which says so
     return Reading(parsed, content, source.name, source.media_type, READING_VERSION, source.language)
 
 

@@ -63,10 +63,14 @@ class JudgementAdmin(WithHistory):
             name: form(typed if adding == name else None, prefix=name, document=version.document, places=places)
             for name, form in (("mention", AddMentionForm), ("effect", AddEffectForm))
         }
-        if (form := forms.get(adding or "")) and form.is_valid():
-            return self._add(request, version, places, form)
-        if typed is not None and adding is None:
-            return self._say(request, version, places)
+        try:
+            if (form := forms.get(adding or "")) and form.is_valid():
+                return self._add(request, version, places, form)
+            if typed is not None and adding is None:
+                return self._say(request, version, places)
+        except NotRead as reason:
+            messages.error(request, with_place(reason.place, reason.message))
+            return redirect("admin:desk-judge", version.pk)
         return TemplateResponse(request, "admin/desk/judging.html", self._context(request, version, places, forms))
 
     def _say(self, request: HttpRequest, version: LanguageVersion, places: Places) -> HttpResponse:

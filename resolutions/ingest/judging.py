@@ -1,6 +1,7 @@
 """A person's judgement of a mention or an effect: kept, and the texts of its document read again with it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.db import transaction
@@ -13,13 +14,19 @@ from resolutions.ingest.turns import take_turn
 from resolutions.judging import Judgement as Said
 from resolutions.judging import Key
 from resolutions.models import Document, Judgement
+from resolutions.terms import Ruling
 
 
 @transaction.atomic
 def judge(document: Document, said: Said, person: Any, texts: Sequence[Reading]) -> list[Ingested]:
-    """Keep what a person said, in place of what was said of the same before, and lay it upon these texts."""
+    """Keep what a person said, in place of what was said of the same before, and lay it upon these texts.
+
+    What is added stands beside what somebody added meanwhile or judged in another language: it takes nobody's place.
+    """
     take_turn()
     cited = documents.keys_of([said.cited])[said.cited.text] if said.cited else None
+    while said.ruling is Ruling.ADDED and Judgement.objects.filter(**_key(document, said.key, cited)).exists():
+        said = replace(said, key=replace(said.key, ordinal=said.key.ordinal + 1))
     Judgement.objects.update_or_create(
         **_key(document, said.key, cited),
         defaults={

@@ -146,3 +146,11 @@ def test_the_history_tells_who_said_what_and_not_each_row_that_followed(document
     events = Events.objects.references(document)
     assert [one.pgh_label for one in events if one.pgh_obj_model == "resolutions.Judgement"] == ["insert", "delete"]
     assert of_paragraphs.count() == before
+
+
+def test_what_is_added_takes_the_place_of_nothing_that_somebody_else_said(document, librarian):
+    colleague = User.objects.create_user("colleague")
+    judge(document, ADDED, librarian, [ENGLISH_TEXT])
+    judge(document, replace(ADDED, language="fr", wording="se réunir"), colleague, [ENGLISH_TEXT])
+    said = Judgement.objects.order_by("ordinal").values_list("ordinal", "language", "made_by__username")
+    assert list(said) == [(1, "en", "librarian"), (2, "fr", "colleague")]
