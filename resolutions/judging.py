@@ -65,6 +65,15 @@ class Finding:
         return self.judgement is None or self.judgement.ruling is not Ruling.REJECTED
 
     @property
+    def is_added(self) -> bool:
+        return self.judgement is not None and self.judgement.ruling is Ruling.ADDED
+
+    @property
+    def wording(self) -> str:
+        """The words it stands on; none for a mention that was seen in another text than this one."""
+        return self.paragraph.text[self.item.start : self.item.end]
+
+    @property
     def pinpoint(self) -> tuple[str, ...]:
         return self.item.pinpoint if isinstance(self.item, Mention) else self.item.paragraphs
 
@@ -78,16 +87,16 @@ class Finding:
 
 
 def findings(paragraph: Paragraph, judgements: Iterable[Judgement], language: Language) -> list[Finding]:
-    """What was read in a paragraph and what people found there, in its order; what was rejected stands no longer."""
+    """What was read in a paragraph and what people spoke of there, in its order; what was rejected stands no longer."""
     said = {judgement.key: judgement for judgement in judgements}
     read = [_as_judged(key, paragraph, item, said.pop(key, None)) for key, item in _read(paragraph)]
-    missing = [judgement for judgement in said.values() if judgement.ruling is not Ruling.REJECTED]
     taken = [finding.item for finding in read if finding.stands and isinstance(finding.item, Mention)]
-    for judgement in missing:
+    for judgement in said.values():
         verb = judgement.key.verb
         if verb is None:
             mention = _mention(judgement, paragraph, taken)
-            taken.append(mention)
+            if judgement.ruling is not Ruling.REJECTED:
+                taken.append(mention)
             read.append(Finding(judgement.key, paragraph, mention, judgement))
         elif judgement.language == language.code:  # effects are told once, not in each language
             read.append(Finding(judgement.key, paragraph, _effect(judgement, verb, paragraph), judgement))

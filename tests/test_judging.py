@@ -168,3 +168,11 @@ def test_a_place_is_the_first_that_names_nothing_yet():
     assert place_for("resolution 242 (1967)", WORDS, [FIRST]) == (SECOND.start, SECOND.end)
     assert place_for("resolution 242 (1967)", WORDS, [FIRST, SECOND]) is None
     assert place_for("", WORDS, []) is None
+
+
+def test_what_was_confirmed_and_then_rejected_is_shown_though_no_reading_finds_it():
+    bare = replace(PARAGRAPH, mentions=())
+    rejected = said(Ruling.REJECTED, wording="resolution 242 (1967)")
+    (found,) = findings(bare, [rejected], ENGLISH)
+    assert (found.stands, found.wording) == (False, "resolution 242 (1967)")
+    assert mentions_after(rejected, paragraph=bare) == ()

@@ -4,18 +4,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
-
-from resolutions.excerpts import Excerpt, excerpt
 from resolutions.ingest import Reading
 from resolutions.ingest.judgements import judgements_of
-from resolutions.judging import Finding, Judgement, Key, findings
+from resolutions.judging import Finding, Judgement, Key, findings, place_for
 from resolutions.languages import BY_CODE
 from resolutions.models import LanguageVersion
-from resolutions.models.choices import RULING, VERB
-from resolutions.parsing.document import Mention, Paragraph
-from resolutions.parsing.errors import NotRead
+from resolutions.parsing.document import Mention, Paragraph, ParsedResolution
+from resolutions.parsing.errors import NotRead, Refused
 from resolutions.parsing.read import READING_VERSION, read
+from resolutions.sentences import sentence as _
 from resolutions.symbols import Symbol
 from resolutions.terms import Ruling, Verb
 
@@ -41,32 +38,29 @@ class Place:
         alike = [one.key for one in self.found if (one.key.symbol, one.key.verb, one.key.body) == (symbol, verb, body)]
         return Key(self.paragraph.anchor, symbol, max((key.ordinal for key in alike), default=0) + 1, verb, body)
 
+    def telling(self, said: Judgement) -> Finding | None:
+        """The finding that tells the same already; a citation does not while its words stand free once more."""
+        is_mention = said.key.verb is None
+        if is_mention and place_for(said.wording, self.paragraph.text, self.mentions):
+            return None
+        kind = said.key.symbol, said.key.verb, said.key.body
+        for one in self.found:
+            is_alike = (one.key.symbol, one.key.verb, one.key.body) == kind
+            says_the_same = (one.pinpoint, one.until, one.condition) == (said.pinpoint, said.until, said.condition)
+            if one.stands and is_alike and says_the_same and (not is_mention or one.wording == said.wording):
+                return one
+        return None
+
 
 Places = Mapping[str, Place]  # by anchor
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A finding as a librarian looks at it: its sentence, what it says, and what was said of it."""
-
-    key: Key
-    said: Excerpt
-    verb: str
-    pinpoint: str
-    until: str
-    condition: str
-    ruling: str
-    is_judged: bool
-    is_added: bool
-    stands: bool
 
 
 def places_of(version: LanguageVersion) -> Places:
     """The paragraphs of a text in their order; those without an anchor, around the text, are left out.
 
-    Raises NotRead where its file is read no longer.
+    Raises NotRead where its file is read no longer, or as another document.
     """
-    parsed = read(bytes(version.source.content), name=version.source.name, language=BY_CODE[version.language])
+    parsed = _read(version)
     said = defaultdict(list)
     for one in judgements_of([version.document_id]).get(version.document_id, ()):
         said[one.key.anchor].append(one)
@@ -102,32 +96,27 @@ def said_of(finding: Finding, place: Place, ruling: Ruling, language: str, pinpo
     )
 
 
-def row_of(finding: Finding) -> Row:
-    item, judgement = finding.item, finding.judgement
-    return Row(
-        key=finding.key,
-        said=excerpt(finding.paragraph.text, item.start, item.end),
-        verb=str(VERB[finding.key.verb]) if finding.key.verb else "",
-        pinpoint=", ".join(finding.pinpoint),
-        until=finding.until,
-        condition=finding.condition,
-        ruling=str(RULING[judgement.ruling]) if judgement else _("read by machine"),
-        is_judged=judgement is not None,
-        is_added=judgement is not None and judgement.ruling is Ruling.ADDED,
-        stands=finding.stands,
-    )
+def _read(text: LanguageVersion) -> ParsedResolution:
+    source = text.source
+    parsed = read(bytes(source.content), name=source.name, language=BY_CODE.get(source.language))
+    if (parsed.symbol.text, parsed.language.code) != (text.document.symbol, text.language):
+        # To file it elsewhere is for a re-reading, which says so.
+        message = _(
+            "The file is read as %(symbol)s (%(language)s) now: have the texts read again first.",
+            symbol=parsed.symbol,
+            language=parsed.language.name,
+        )
+        raise Refused("", message)
+    return parsed
 
 
 def _reading(text: LanguageVersion) -> Reading | None:
     source = text.source
-    content = bytes(source.content)
     try:
-        parsed = read(content, name=source.name, language=BY_CODE.get(source.language))
+        parsed = _read(text)
     except NotRead:
         return None
-    if (parsed.symbol.text, parsed.language.code) != (text.document.symbol, text.language):
-        return None  # to file it elsewhere is for a re-reading, which says so
-    return Reading(parsed, content, source.name, source.media_type, READING_VERSION, source.language)
+    return Reading(parsed, bytes(source.content), source.name, source.media_type, READING_VERSION, source.language)
 
 
 def _cited(symbol: str, place: Place) -> Symbol | None:

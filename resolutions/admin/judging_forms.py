@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from resolutions.admin.judged_texts import Place, Places
-from resolutions.judging import Key, place_for
-from resolutions.models import Document
+from resolutions.judging import Judgement, Key, place_for
+from resolutions.models import Document, LanguageVersion
 from resolutions.models.choices import VERB
 from resolutions.search.resolver import WrongYear, resolve
 from resolutions.symbols import Series, Symbol
@@ -73,29 +73,48 @@ class AddMentionForm(forms.Form):
     )
     pinpoint = pinpoint_field()
 
-    def __init__(self, *args: Any, document: Document, places: Places, **options: Any) -> None:
+    def __init__(self, *args: Any, version: LanguageVersion, places: Places, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.document, self.places = document, places
+        self.version, self.places = version, places
         self.fields["paragraph"].choices = [(anchor, place.name) for anchor, place in places.items()]  # type: ignore[attr-defined]
+
+    @property
+    def said(self) -> Judgement:
+        """What was typed, once it is valid."""
+        told = self.cleaned_data
+        cited, body = told["cited"], told.get("body", "")
+        verb = Verb(told["verb"]) if "verb" in told else None
+        return Judgement(
+            key=self.places[told["paragraph"]].next_key(cited.text if cited else "", verb, body),
+            ruling=Ruling.ADDED,
+            language=self.version.language,
+            cited=cited,
+            wording=told["wording"],
+            pinpoint=told["pinpoint"],
+            until=told["until"].isoformat() if told.get("until") else "",
+            condition=told.get("condition", ""),
+        )
 
     def clean_cited(self) -> Symbol | None:
         if not (typed := self.cleaned_data["cited"].strip()):
             return None
         symbol = self._named(typed)
-        if symbol.text == self.document.symbol:
+        if symbol.text == self.version.document.symbol:
             raise forms.ValidationError(_("A document does not cite itself."))
         return symbol
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or {}
-        if (place := self.places.get(told.get("paragraph", ""))) and (wording := told.get("wording")):
-            self._check_words(place, wording)
+        place = self.places.get(told.get("paragraph", ""))
+        if place and "wording" in told and told["wording"] not in place.paragraph.text:
+            self.add_error("wording", _("These words do not stand in this paragraph."))
+        elif place and not self.errors:
+            self._check(place)
         return told
 
-    def _check_words(self, place: Place, wording: str) -> None:
-        if wording not in place.paragraph.text:
-            self.add_error("wording", _("These words do not stand in this paragraph."))
-        elif place_for(wording, place.paragraph.text, place.mentions) is None:
+    def _check(self, place: Place) -> None:
+        is_free = place_for(self.cleaned_data["wording"], place.paragraph.text, place.mentions)
+        if not is_free and not place.telling(self.said):
             self.add_error("wording", _("These words are part of a citation already: reject that first."))
 
     def _named(self, typed: str) -> Symbol:
@@ -128,12 +147,9 @@ class AddEffectForm(AddMentionForm):
     condition = forms.CharField(label=_("Conditions or limits"), required=False, max_length=2000)
     field_order = ("paragraph", "wording", "verb", "cited", "pinpoint", "body", "until", "condition")
 
-    def clean(self) -> dict[str, Any]:
-        told = super().clean()
-        if not self.errors and not (told["cited"] or told["body"]):
+    def _check(self, place: Place) -> None:
+        if not (self.cleaned_data["cited"] or self.cleaned_data["body"]):
             self.add_error("cited", _("Say which document or which body it is done to."))
-        return told
 
-    def _check_words(self, place: Place, wording: str) -> None:
-        if wording not in place.paragraph.text:
-            self.add_error("wording", _("These words do not stand in this paragraph."))
+
+FORMS: Final = {"mention": AddMentionForm, "effect": AddEffectForm}

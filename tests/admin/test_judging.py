@@ -7,7 +7,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.management import call_command
 
-from resolutions.models import Edge, Effect, Judgement, LanguageVersion
+from resolutions.models import Document, Edge, Effect, Judgement, LanguageVersion, SourceDocument
 from resolutions.terms import Verb
 
 pytestmark = pytest.mark.django_db
@@ -159,3 +159,60 @@ def test_only_librarians_judge(client, address):
     client.force_login(clerk, backend="django.contrib.auth.backends.ModelBackend")
     assert client.get(address).status_code == 403
     assert client.post(address, {"ruling": "rejected"}).status_code == 403
+
+
+EFFECT = {"paragraph": "op-26", "cited": "1373", "pinpoint": "6", "verb": "amends", "body": "", "condition": ""}
+
+
+def test_what_is_added_twice_is_added_once(librarian, address, text):
+    words = text.paragraphs.get(anchor="op-26").text[:30]
+    for _time in range(2):
+        add(librarian, address, "effect", **EFFECT, wording=words, until="2031-08-31")
+        answer = add(librarian, address, "mention", paragraph="op-26", wording=words, cited="1540", pinpoint="")
+        assert messages_of(answer) == ["It is kept, and readers are shown the text so from now on."]
+    assert Effect.objects.count() == 1
+    assert Judgement.objects.count() == 2
+    add(librarian, address, "effect", **EFFECT, wording=words, until="")
+    assert Effect.objects.count() == 2
+
+
+def test_what_is_added_though_it_was_read_is_confirmed(librarian, address, text):
+    paragraph = first_of(text, "S/RES/1373 (2001)")
+    citation, before = paragraph.citations.filter(cited__symbol="S/RES/1373 (2001)").first(), Edge.objects.count()
+    told = {"paragraph": paragraph.anchor, "cited": "1373", "pinpoint": ", ".join(citation.pinpoint)}
+    add(librarian, address, "mention", **told, wording=citation.wording)
+    assert Judgement.objects.get().ruling == "confirmed"
+    assert Edge.objects.count() == before
+
+
+@pytest.mark.parametrize("ruling", ["confirmed", "rejected"])
+def test_what_was_added_stays_so_until_it_is_taken_back(librarian, address, text, ruling):
+    words = text.paragraphs.get(anchor="op-26").text[:30]
+    add(librarian, address, "mention", paragraph="op-26", wording=words, cited="1540", pinpoint="")
+    answer = say(librarian, address, ruling, "op-26", "S/RES/1540 (2004)")
+    assert messages_of(answer) == ["The text was read anew meanwhile: look at it again."]
+    assert Judgement.objects.get().ruling == "added"
+
+
+def test_a_citation_seen_in_another_language_says_so_and_quotes_it(librarian, address, text):
+    seen = Document.objects.create(symbol="A/RES/46/182", series="assembly_resolution")
+    told = {"cited": seen, "ruling": "added", "language": "en", "wording": "resolution 46/182"}
+    Judgement.objects.create(document=text.document, anchor="op-26", **told)
+    page = librarian.get(address).content.decode()
+    assert "Not marked here: seen in another text (English)" in page
+    assert '<q lang="en" dir="ltr">resolution 46/182</q>' in page
+
+
+def test_a_file_that_is_read_as_another_document_now_is_not_judged(librarian, address, text):
+    SourceDocument.objects.update(language="es")
+    for answer in (librarian.get(address, follow=True), say(librarian, address, "rejected", "op-1", "S/RES/1 (1946)")):
+        (told,) = messages_of(answer)
+        assert told.startswith("The file is read as S/RES/2482 (2019) (Español) now")
+    assert not Judgement.objects.exists()
+
+
+def test_a_text_is_judged_as_it_is_once_nobody_else_writes(librarian, address, text, monkeypatch):
+    monkeypatch.setattr("resolutions.admin.judging.take_turn", lambda: SourceDocument.objects.update(language="es"))
+    anchor = first_of(text, "S/RES/1373 (2001)").anchor
+    (told,) = messages_of(say(librarian, address, "rejected", anchor, "S/RES/1373 (2001)"))
+    assert told.startswith("The file is read as S/RES/2482 (2019) (Español) now")
