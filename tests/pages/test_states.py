@@ -15,13 +15,14 @@ from resolutions.terms import Adoption, Choice
 from tests.builders import a_resolution, a_vote
 
 
-def test_every_state_that_voted_is_named_in_every_language():
-    with gzip.open(Path(settings.FIXTURES, "votes.csv.gz"), "rt", encoding="utf-8") as file:
-        voted = {row["state"] for row in csv.DictReader(file)}
+@pytest.mark.parametrize("facts", ["votes.csv.gz", "sponsors.csv.gz"])
+def test_every_state_that_voted_or_submitted_a_draft_is_named_in_every_language(facts):
+    with gzip.open(Path(settings.FIXTURES, facts), "rt", encoding="utf-8") as file:
+        told = {row["state"] for row in csv.DictReader(file)}
     with override("en"):
-        assert voted - {str(name) for name in STATES} == set()
+        assert told - {str(name) for name in STATES} == set()
     for po in catalogues():
-        assert voted - {wording for context, wording in keys(po) if context == "State"} == set()
+        assert told - {wording for context, wording in keys(po) if context == "State"} == set()
 
 
 @pytest.mark.parametrize(
