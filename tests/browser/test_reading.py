@@ -1,11 +1,14 @@
 """A reader with a browser: opens 2482, follows 1373, goes back."""
 
 import os
+from datetime import date
 
 import pytest
 from django.conf import settings
 from django.core.management import call_command
 from playwright.sync_api import expect
+
+from resolutions.models import Resolution
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -72,3 +75,12 @@ def test_the_picture_of_the_reading_page(live_server, open_page):
     call_command("load", settings.FIXTURES / "documents", verbosity=0)
     page = open_page(f"{live_server.url}/fr/resolutions/2482/", viewport={"width": 1280, "height": 1000})
     page.screenshot(path=settings.BASE_DIR / "docs" / "reading-page.png")
+
+
+def test_a_day_beside_a_symbol_is_drawn_in_one_piece_in_arabic(archive, open_page):
+    Resolution.objects.filter(number=2462).update(adopted_on=date(2019, 3, 28))
+    page = open_page(f"{archive}/ar/resolutions/2482/lineage/", **DESKTOP)
+    line = page.locator('.reference[data-symbol="S/RES/2462 (2019)"]')
+    day, symbol = (line.locator(part).bounding_box() for part in ("time", ".citation"))
+    assert line.locator("time").inner_text() == "28 آذار/مارس 2019"
+    assert day["x"] + day["width"] <= symbol["x"], "the 28 of the day is drawn on the other side of the symbol"
