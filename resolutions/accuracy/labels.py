@@ -10,7 +10,8 @@ from typing import Final
 
 from resolutions import fixtures
 
-NOT_OURS: Final = "other: "  # a resolution of another body, which the archive is to leave alone
+# A resolution of another body, or a number in a name ("the 1540 Committee"): the archive is to leave it alone.
+NOT_OURS: Final = "other: "
 
 _SERIES: Final = (
     ("S/RES/", "resolution"),
@@ -46,7 +47,7 @@ class LabelledMention:
     """A document named in a text. Offsets count code points of the file's own text; `pinpoint` joins labels by ";".
 
     `role` is preambular, operative, annex, footnote, heading or other; `opening` the paragraph's opening word in
-    English; `form` how it is named: single, list, range, without-year, year-wrong, broken, date-only, spelled ...
+    English; `form` how it is named: single, list, range, without-year, in-a-name, year-wrong, broken, spelled ...
     """
 
     text: str
