@@ -1,4 +1,7 @@
-"""The treaties that the Council names, as it names them in English; the first wording is the name that they go by."""
+"""The treaties that the Council names, as it names them in English; the first wording is the name that they go by.
+
+Longer than other modules, as it is one list.
+"""
 
 # ruff: noqa: E501  (a wording, a line)
 
@@ -8,14 +11,17 @@ NAMES: Final = {
     "npt": (
         "Treaty on the Non-Proliferation of Nuclear Weapons", "Treaty on Non-Proliferation of Nuclear Weapons",
         "Treaty on the Non-proliferation of Nuclear Weapons", "Nuclear Non-Proliferation Treaty",
-        "Non-Proliferation Treaty",
+        "Non-Proliferation Treaty", "NPT",
     ),
-    "ctbt": ("Comprehensive Nuclear-Test-Ban Treaty", "Comprehensive Nuclear Test Ban Treaty",),
+    "ctbt": (
+        "Comprehensive Nuclear-Test-Ban Treaty", "Comprehensive Nuclear Test Ban Treaty",
+        "Comprehensive Nuclear Test-Ban Treaty", "CTBT",
+    ),
     "cwc": (
         "Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on"
         " Their Destruction",
         "Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons",
-        "Chemical Weapons Convention",
+        "Chemical Weapons Convention", "CWC",
     ),
     "bwc": (
         "Convention on the Prohibition of the Development, Production and Stockpiling of Bacteriological (Biological)"
@@ -49,15 +55,20 @@ NAMES: Final = {
     ),
     "untoc": (
         "United Nations Convention against Transnational Organized Crime",
-        "UN Convention against Transnational Organized Crime", "Palermo Convention",
+        "UN Convention against Transnational Organized Crime", "Palermo Convention", "UNTOC Convention", "UNTOC",
     ),
+    "untoc-protocols": ("Protocols to the United Nations Convention against Transnational Organized Crime",),
     "trafficking-protocol": (
         "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children",
+        "Protocol to Prevent, Suppress and Punish Trafficking in Persons Especially Women and Children",
     ),
-    "smuggling-protocol": ("Protocol against the Smuggling of Migrants by Land, Sea and Air",),
+    "smuggling-protocol": (
+        "Protocol against the Smuggling of Migrants by Land, Sea and Air", "Protocol against the Smuggling of Migrants",
+    ),
     "firearms-protocol": (
         "Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and"
         " Ammunition",
+        "Protocol against the Illicit Manufacturing of and Trafficking in Firearms",
     ),
     "uncac": ("United Nations Convention against Corruption", "UN Convention against Corruption"),
     "single-convention": ("Single Convention on Narcotic Drugs",),
@@ -80,7 +91,10 @@ NAMES: Final = {
         " Diplomatic Agents",
         "Convention on the Prevention and Punishment of Crimes against Internationally Protected Persons",
     ),
-    "nuclear-material": ("Convention on the Physical Protection of Nuclear Material",),
+    "nuclear-material": (
+        "Convention on the Physical Protection of Nuclear Material", "Convention on the Physical Protection of Nuclear Materials",
+        "Convention on Physical Protection of Nuclear Materials",
+    ),
     "sua": (
         "Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation", "SUA Convention",
     ),
@@ -129,10 +143,10 @@ NAMES: Final = {
         "Convention on the Safety of United Nations and Associated Personnel",
         "Convention on the Safety of the United Nations and Associated Personnel",
     ),
-    "rome-statute": ("Rome Statute of the International Criminal Court", "Rome Statute"),
-    "icj-statute": ("Statute of the International Court of Justice",),
+    "rome-statute": ("Rome Statute of the International Criminal Court", "Rome Statute", "Statute of the International Criminal Court"),
+    "icj-statute": ("Statute of the International Court of Justice", "Statute of the Court"),
     "law-of-the-sea": (
-        "United Nations Convention on the Law of the Sea", "UN Convention on the Law of the Sea",
+        "United Nations Convention on the Law of the Sea", "UN Convention on the Law of the Sea", "UNCLOS",
     ),
     "solas": ("International Convention for the Safety of Life at Sea",),
     "search-and-rescue": ("International Convention on Maritime Search and Rescue",),
@@ -153,9 +167,13 @@ NAMES: Final = {
         "Convention on the Rights of the Child", "United Nations Convention on the Rights of the Child",
         "Convention of the Rights of the Child",
     ),
+    "child-protocols": ("Optional Protocols to the Convention on the Rights of the Child",),
+    "cedaw-protocol": (
+        "Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women",
+    ),
     "cedaw": ("Convention on the Elimination of All Forms of Discrimination against Women",),
     "cerd": ("International Convention on the Elimination of All Forms of Racial Discrimination",),
-    "iccpr": ("International Covenant on Civil and Political Rights",),
+    "iccpr": ("International Covenant on Civil and Political Rights", "ICCPR"),
     "icescr": ("International Covenant on Economic, Social and Cultural Rights",),
     "torture-protocol": ("Optional Protocol to the Convention against Torture",),
     "torture": (
@@ -166,7 +184,7 @@ NAMES: Final = {
     "disappearance": (
         "International Convention for the Protection of All Persons from Enforced Disappearance",
     ),
-    "climate": ("United Nations Framework Convention on Climate Change",),
+    "climate": ("United Nations Framework Convention on Climate Change", "UNFCCC"),
     "kampala": (
         "African Union Convention for the Protection and Assistance of Internally Displaced Persons in Africa",
         "African Union Convention of 29 October 2009, on the Protection and Assistance of internally displaced persons in"
@@ -189,7 +207,7 @@ NAMES: Final = {
         "Disengagement of Forces Agreement between Israel and the Syrian Arab Republic",
         "Disengagement of Forces Agreement", "Disengagement Agreement",
     ),
-    "armistices": ("General Armistice Agreements",),
+    "armistices": ("General Armistice Agreements", "Armistice Agreements"),
     "armistice-egypt": (
         "General Armistice Agreement between Egypt and Israel", "Egyptian-Israel General Armistice Agreement",
         "Egyptian-Israeli General Armistice Agreement",
@@ -226,7 +244,32 @@ NAMES: Final = {
         "Agreement on Normalization of Relations",
     ),
     "east-timor": ("Agreement between Indonesia and Portugal on the question of East Timor",),
-    "cambodia": ("Agreement on a Comprehensive Political Settlement of the Cambodia Conflict", "Paris Agreements"),
+    "cambodia": (
+        "Agreement on a Comprehensive Political Settlement of the Cambodia Conflict",
+        "agreements for a comprehensive political settlement of the Cambodia conflict", "Paris Agreements",
+    ),
+    "italy-peace": ("Treaty of Peace with Italy", "Peace Treaty with Italy"),
+    "trieste-regime": (
+        "Instrument for the Provisional Regime of the Free Territory of Trieste",
+        "instrument for the provisional régime of the Free Territory of Trieste",
+    ),
+    "trieste-statute": (
+        "Permanent Statute of the Free Territory of Trieste", "Permanent Statute for the Free Territory of Trieste",
+        "Statute for the Free Territory of Trieste",
+    ),
+    "trieste-port": (
+        "Instrument for the Free Port of Trieste", "instrument for the Free Port of Trieste",
+    ),
+    "kuwait-minutes": (
+        "Agreed Minutes between the State of Kuwait and the Republic of Iraq regarding the Restoration of Friendly"
+        " Relations, Recognition and Related Matters",
+    ),
+    "world-heritage": (
+        "Convention concerning the Protection of the World Cultural and Natural Heritage",
+    ),
+    "sudan-cooperation": (
+        "Agreements on Cooperation and Security Arrangements", "Cooperation Agreements of 27 September 2012",
+    ),
     "cyprus-guarantee": ("Treaty of Guarantee",),
     "great-lakes": (
         "Pact on Security, Stability and Development in the Great Lakes Region",

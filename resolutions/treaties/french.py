@@ -112,14 +112,17 @@ NAMES: Final = {
     ),
     "diplomatic": ("Convention de Vienne sur les relations diplomatiques",),
     "consular": ("Convention de Vienne sur les relations consulaires",),
-    "privileges": ("Convention sur les privilèges et immunités des Nations Unies",),
+    "privileges": (
+        "Convention sur les privilèges et immunités des Nations Unies",
+        "Convention sur les privilèges et les immunités des Nations Unies",
+    ),
     "un-personnel-protocol": (
         "Protocole facultatif relatif à la Convention sur la sécurité du personnel des Nations Unies et du personnel"
         " associé",
     ),
     "un-personnel": ("Convention sur la sécurité du personnel des Nations Unies et du personnel associé",),
     "rome-statute": ("Statut de Rome de la Cour pénale internationale", "Statut de Rome"),
-    "icj-statute": ("Statut de la Cour internationale de Justice",),
+    "icj-statute": ("Statut de la Cour internationale de Justice", "Statut de la Cour"),
     "law-of-the-sea": ("Convention des Nations Unies sur le droit de la mer",),
     "solas": ("Convention internationale pour la sauvegarde de la vie humaine en mer",),
     "search-and-rescue": ("Convention internationale sur la recherche et le sauvetage maritimes",),
@@ -169,7 +172,25 @@ NAMES: Final = {
         "Accord sur le dégagement des forces israéliennes et syriennes", "Accord sur le dégagement des forces",
         "Accord sur le dégagement",
     ),
-    "armistices": ("Conventions d'armistice général",),
+    "armistices": ("Conventions d'armistice général", "Conventions d'armistice"),
+    "armistice-egypt": (
+        "Convention d'armistice général entre l'Egypte et Israël",
+        "Convention d'armistice général conclue entre l'Egypte et Israël",
+    ),
+    "armistice-jordan": (
+        "Convention d'armistice général entre Israël et la Jordanie",
+        "Convention d'armistice général conclue entre Israël et la Jordanie",
+        "Convention d'armistice général israélo-jordanienne",
+    ),
+    "armistice-lebanon": (
+        "Convention d'armistice général entre Israël et le Liban",
+        "Convention d'armistice général conclue entre Israël et le Liban",
+    ),
+    "armistice-syria": (
+        "Convention d'armistice général entre Israël et la Syrie",
+        "Convention d'armistice général conclue entre Israël et la Syrie",
+        "Convention d'armistice général syro-israélienne",
+    ),
     "bosnia": ("Accord-cadre général pour la paix en Bosnie-Herzégovine",),
     "algiers": ("Accords d'Alger",),
     "algiers-ceasefire": (

@@ -120,7 +120,7 @@ NAMES: Final = {
         "Convención sobre la Seguridad del Personal de las Naciones Unidas y el Personal Asociado",
     ),
     "rome-statute": ("Estatuto de Roma de la Corte Penal Internacional", "Estatuto de Roma"),
-    "icj-statute": ("Estatuto de la Corte Internacional de Justicia",),
+    "icj-statute": ("Estatuto de la Corte Internacional de Justicia", "Estatuto de la Corte"),
     "law-of-the-sea": ("Convención de las Naciones Unidas sobre el Derecho del Mar",),
     "solas": ("Convenio Internacional para la Seguridad de la Vida Humana en el Mar",),
     "search-and-rescue": ("Convenio Internacional sobre Búsqueda y Salvamento Marítimos",),
@@ -168,7 +168,7 @@ NAMES: Final = {
     ),
     "disengagement": (
         "Acuerdo sobre la Separación de las Fuerzas entre Israel y la República Árabe Siria",
-        "Acuerdo sobre la Separación de las Fuerzas",
+        "Acuerdo sobre la Separación de las Fuerzas", "Acuerdo sobre la Separación",
     ),
     "bosnia": ("Acuerdo Marco General de Paz en Bosnia y Herzegovina",),
     "nairobi": ("Protocolo de Nairobi",),

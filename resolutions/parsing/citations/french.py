@@ -22,7 +22,10 @@ FRENCH: Final = Grammar(
     initials="RrPpa",
     resolution=rf"(?<!\w){_WORD}|R[ÉE]SOLUTIONS?\b|(?<![\w/])[Rr][ée]s\.(?=\s?[0-9]{{3,4}}\b)",
     plural=r".*(?:s|S)$",
-    between=r"n[°ºo]s?\.?|numéros?|du\s+Conseil\s+de\s+sécurité|du\s+Conseil|de\s+l['’]Assemblée(?:\s+générale)?",
+    between=(
+        r"n[°ºo]s?\.?|numéros?"
+        r"|(?:(?:antérieures?|pertinentes?)\s+)?(?:du\s+Conseil(?:\s+de\s+sécurité)?|de\s+l['’]Assemblée(?:\s+générale)?)"
+    ),
     conjunction=r"et\b|ou\b|ainsi\s+que\b|&",
     through=r"à\b|au\b|[-–—]",
     dated=r"(?:en\s+date\s+)?(?:respectivement\s+)?(?:du|des|le)",

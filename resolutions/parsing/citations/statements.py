@@ -3,14 +3,16 @@
     statement = "statement(s)" ... "its President" | "President of the Security Council" ... dates
               | "presidential statement(s)" ["of the Security Council"] dates | "recalling its statement(s)" dates
               | "statement of" DATE ["made on its behalf"] "by its President"
+              | "consensus expressed by the President" ["at the" N "meeting"] dates      before 1974 (247, 349)
               | "presidential statement" NUMBER "(" YEAR ")"          with a symbol of its own (2065)
-    dates     = ("of" | "on" | "dated") DATE { ("," | "and" | ", of") DATE }
+    dates     = [..., "in particular those"] WORD DATE { ("," | "and" | ", of") ["at the" N "meeting"] DATE }
+    WORD      = "of" | "on" | "dated"
 
 Before 1994 statements bore no symbol of their own series; later ones are at times named by their day alone. A day
-beside a symbol is none: the symbol is the mention ("statement of 3 March 1999 (S/PRST/1999/6)"). What is found is a
-day, so the symbol says no more than that: "S/PRST of 1992-01-31". Which statement was made on it the catalogue knows.
-What presidents of States say is none, nor what the President says to the press. In Chinese the day stands first:
-1992年1月31日主席声明.
+beside a symbol is none: the symbol is the mention ("statement of 3 March 1999 (S/PRST/1999/6)"), be it "(2015/6)" alone
+(2248). What is found is a day, so the symbol says no more than that: "S/PRST of 1992-01-31". Which statement was made
+on it the catalogue knows. What presidents of States say is none, nor what the President says to the press. In Chinese
+the day stands first: 1992年1月31日主席声明.
 """
 
 import re
@@ -44,7 +46,9 @@ class StatementWords:
         r"(?P<day>[0-9]{1,2})(?:\s?er)?(?:\s*+(?:de\s++)?(?P<month>MONTHS)\w*+(?:[\s/]*+[\u0621-\u064a]++)?"
         r"(?:\s*+(?:del?\s++)?(?P<year>[12][0-9]{3}))?|(?=\s(?:and|et|y|и)\s[0-9]{1,2}\s(?:de\s)?(?:MONTHS)))"
     )
-    follows: str = ""
+    meeting: str = ""  # "at its 1143rd meeting", before a day
+    glued: str = ""  # what a scan makes of a footnote mark: "29 janvier' et 6 avril 19935"
+    those: str = ""  # "in particular those", which a list of other things may stand before
     mark: bool = False  # a footnote mark may stand apart, before a day or behind it: "of 18 March, 8 11 June 13 and"
     numbered: str = r"(?!)"
 
@@ -55,6 +59,7 @@ class StatementPatterns:
     day: Pattern[str]
     joint: Pattern[str]
     symbol: Pattern[str]
+    year_and_number: Pattern[str]
     numbered: Pattern[str]
     in_brackets: Pattern[str]
     months: tuple[str, ...]
@@ -62,37 +67,48 @@ class StatementPatterns:
 
 _WORDS: Final = {
     "en": StatementWords(
-        initials="SsPpi",
+        initials="SsPpiCc",
         lead=(
             rf"[Ss]tatements?\b(?:(?!\bresolution|\bpress){_ANY}){{0,80}}?"
             r"(?:\bits\s+[Pp]resident|[Pp]resident\s+of\s+the\s+(?:Security\s+)?Council)\b"
             r"|[Pp]residential\s+[Ss]tatements?\b"
-            r"|[Ss]tatements?\s+made\s+by\s+the\s+President(?=\s+on\s+[0-9])"
+            r"|[Ss]tatements?\s+made\s+by\s+the\s+President"
+            r"(?:(?=\s+on\s+[0-9])|\s+and\s+the\s+members\s+of\s+the\s+(?:Security\s+)?Council\b)"
+            r"|[Cc]onsensus\s+expressed\s+by\s+the\s+President\b"
             r"|(?<=ecalling\s)its\s+statements?(?=\s+of\s+[0-9])|(?<=[0-9]\)\sand\s)its\s+statements?(?=\s+of\s+[0-9])"
             r"|[Ss]tatement\b(?=\s+(?:made\s+)?(?:of|on)\s+[0-9]{1,2}\s\w+\s[0-9]{4}(?:\s[0-9]{1,3})?"
             r"\s+(?:made\s+|issued\s+)?(?:on\s+its\s+behalf\s+)?by\s+(?:its|the)"
             r"\s+President(?:\s+of\s+the\s+(?:Security\s+)?Council|\b(?!\s+of)))"
         ),
         mark=True,
+        those=r"\b(?:in\s+particular|including|notably)\s+(?:those|that|(?:its|the)\s+statements?)",
+        meeting=r"\s+at\s+(?:its|the)\s+[0-9]{1,5}\w\w\s+meeting(?:\s+of\s+the\s+Council)?,?",
         numbered=(
             r"[Pp]residential\s+[Ss]tatement\s+(?P<symbol>(?P<number>[0-9]{1,3})\s\((?P<year>(?:19|20)[0-9]{2})\)"
             r"|(?P<first>(?:19|20)[0-9]{2})/(?P<second>[0-9]{1,3}))(?![0-9])"
         ),
         dated="of|on|dated",
         months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-        joint=r",?\s*and\s+(?:(?:of|on)\s+)?|,\s*(?:of\s+)?",
+        joint=r",?\s*and(?:MEETING)?\s+(?:(?:of|on)\s+)?|,\s*(?:of\s+)?",
     ),
     "fr": StatementWords(
-        initials="Dd",
+        initials="DdCc",
         lead=(
             rf"[Dd]éclarations?\b(?:(?!\brésolution|\bpresse){_ANY}){{0,80}}?"
             r"(?:\b(?:son|sa)\s+[Pp]résiden(?:te?|ce)|[Pp]résidente?\s+du\s+Conseil(?:\s+de\s+sécurité)?"
             r"|en\s+son\s+nom\s+par\s+(?:le|la)\s+[Pp]résidente?"
             r"|faites?\s+par\s+(?:le|la)\s+[Pp]résidente?(?!\s+d))\b"
+            r"|[Dd]éclaration\s+(?:faite|publiée|prononcée)\b[^.;¶(0-9]{0,40}?(?=\s+le\s+[0-9]{1,2}(?:\s?er)?\s\w+\s[0-9]{4,7}"
+            r"\s+par\s+(?:le|la)\s+[Pp]résidente?\s+(?:du\s+Conseil\b|au\s+nom\s+des\s+membres\b))"
+            r"|[Dd]éclaration\s+d[ue]\s+(?:la\s+)?[Pp]résidente?(?=,?\s+en\s+date\s+d)"
+            r"|[Cc]onsensus\s+exprimés?\s+par\s+le\s+Président\b"
         ),
+        those=r"\b(?:en\s+particulier|notamment|y\s+compris)\s+(?:celles?|(?:la|les|sa|ses)\s+déclarations?)",
+        meeting=r",?\s+[àa]\s+(?:la|sa)\s+[0-9]{1,5}\s?(?:er?|[\"'°])?\s+séance[,.]?",
+        glued=r"(?!\s?[12][0-9]{3})(?:\s?[0-9'’\"”°?»*]{1,3}){0,2}(?=[\s,])",
         dated=r"en\s+date\s+d(?:u|es)|du|des|les?",
         months=("jan", "f[ée]v", "mars", "avr", "mai", "juin", "juil", "ao[ûu]", "sept", "oct", "nov", "d[ée]c"),
-        joint=r",?\s*et\s+(?:(?:du|le)\s+)?|,\s*(?:(?:du|le)\s+)?",
+        joint=r",?\s*et(?:MEETING)?\s+(?:(?:du|des|le)\s+)?|,\s*(?:(?:du|des|le)\s+)?",
     ),
     "es": StatementWords(
         initials="Dd",
@@ -110,6 +126,7 @@ _WORDS: Final = {
         lead=(
             rf"[Зз]аявлени\w+(?:(?!\bрезолюц|\bпечати){_ANY}){{0,60}}?"
             r"(?:(?:своего|его)\s+Председателя|Председател\w+\s+Совета(?:\s+Безопасности)?)"
+            r"|[Зз]аявлени\w+\s+Председателя(?=\s+от\s)"
         ),
         dated="от",
         months=("янв", "фев", "мар", "апр", "ма[йя]", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"),
@@ -130,12 +147,13 @@ _WORDS: Final = {
     ),
     "zh": StatementWords(
         initials="12",
-        lead="(?=[12])",
+        lead=(
+            r"(?=[12][0-9年月日和,]{8,90}的?(?:安理会|安全理事会)?主席声明)|(?<=主席)(?=[12][0-9年月日和,]{8,90}的声明)"
+        ),
         dated="",
         months=tuple(f"{month}月" for month in range(1, 13)),
         joint=r"和|、|,",
         day=r"(?P<year>[12][0-9]{3})年(?P<month>MONTHS)(?P<day>[0-9]{1,2})日",
-        follows=r"(?=(?:[和,]?[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日){0,8}的?(?:安理会|安全理事会)?主席声明)",
     ),
 }  # fmt: skip
 
@@ -178,7 +196,10 @@ def _named(text: str, days: list[Match[str]], patterns: StatementPatterns) -> It
         if day["month"]:
             month = next(n for n, name in enumerate(patterns.months, 1) if re.fullmatch(name, day["month"]))
             has_symbol = bool(patterns.symbol.match(text, day.end()))
-        if has_symbol or year < _FIRST_YEAR:
+        if numbered := patterns.year_and_number.match(text, day.end()):
+            symbol = presidential_statement(int(numbered["year"]), int(numbered["number"]))
+            found.append(Item(numbered.start("year"), numbered.end("number"), symbol=symbol))
+        if has_symbol or numbered or year < _FIRST_YEAR:
             continue
         try:
             made_on = date(year, month, int(day["day"]))
@@ -192,26 +213,42 @@ def _named(text: str, days: list[Match[str]], patterns: StatementPatterns) -> It
 def statement_patterns(code: str) -> StatementPatterns:
     """The words of the language of that code, compiled."""
     words = _WORDS[code]
-    day = words.day.replace("MONTHS", "|".join(sorted(words.months, key=len, reverse=True)))
     mark = r"(?:\s[0-9]{1,3})?" if words.mark else ""
-    after = rf"(?:{mark}(?=\s[12][0-9]{{3}}))?" if words.mark else ""
-    day = day.replace(r"\w*+", rf"\w*+{after}", 1)
-    meeting = r"(?:\s+at\s+(?:its|the)\s+[0-9]{1,5}\w\w\s+meeting,?)?" if words.mark else ""
-    before = (
-        rf"(?:(?!\bresolution|\bpress){_ANY}){{0,70}}?{meeting}{mark}\s+(?:{words.dated})\s++" if words.dated else ""
-    )
+    day = _day(words, mark)
     anonymous = re.sub(r"\?P<\w+>", "?:", day)
+    lead = rf"(?P<lead>(?:{words.lead}){_before(words, mark)})(?={anonymous})"
     return StatementPatterns(
-        lead=re.compile(
-            rf"[{words.initials}](?<=(?=(?P<lead>(?:{words.lead}){before})(?={anonymous}{words.follows})).)",
-            re.DOTALL,
-        ),
+        lead=re.compile(rf"[{words.initials}](?<=(?={lead}).)", re.DOTALL),
         day=re.compile(day),
-        joint=re.compile(
-            rf"(?:{mark}(?=\s|,))?(?:{words.joint})(?:[0-9]{{1,3}}\s(?=[0-9]{{1,2}}\s[A-Z]))?" if mark else words.joint
-        ),
+        joint=re.compile(_joint(words, mark)),
         numbered=re.compile(words.numbered),
-        in_brackets=re.compile(r"(?:\s*+\(S\s?/[^()]{1,24}\)[0-9°]{0,4})?"),
-        symbol=re.compile(r"[^.;¶0-9]{0,12}\(?(?:S\s?/|Security\sCouncil\s?/|PRST)|\s*\([0-9]{4}/"),
+        in_brackets=re.compile(r"(?:\s*+\((?:S\s?/|[12][0-9]{3}/)[^()]{1,24}\)[0-9°]{0,4})?"),
+        symbol=re.compile(r"[^.;¶0-9]{0,12}\(?(?:S\s?/|Security\sCouncil\s?/|PRST)"),
+        year_and_number=re.compile(r"\s*+\((?P<year>(?:19|20)[0-9]{2})/(?P<number>[0-9]{1,3})\)"),
         months=words.months,
     )
+
+
+def _day(words: StatementWords, mark: str) -> str:
+    """A day, with the marks of footnotes that may stand between the month and the year."""
+    months = "|".join(sorted(words.months, key=len, reverse=True))
+    after = rf"(?:{mark}(?=\s[12][0-9]{{3}}))?" if mark else words.glued and rf"(?:{words.glued})?"
+    return words.day.replace("MONTHS", months).replace(r"\w*+", rf"\w*+{after}", 1)
+
+
+def _before(words: StatementWords, mark: str) -> str:
+    """What may stand between what names a statement and the first day."""
+    if not words.dated:
+        return ""
+    others = rf"(?:(?!\bresolution|\bpress|\brésolution|\bresoluci|\bрезолюц){_ANY})"
+    those = rf"|{others}{{0,160}}?(?:{words.those})" if words.those else ""
+    meeting = rf"(?:{words.meeting})?" if words.meeting else ""
+    return rf"(?:{others}{{0,70}}?{those}){meeting}{mark}\s+(?:{words.dated})\s++"
+
+
+def _joint(words: StatementWords, mark: str) -> str:
+    """What may stand between two days."""
+    joint = words.joint.replace("MEETING", words.meeting)
+    if mark:
+        return rf"(?:{mark}(?=\s|,))?(?:{joint})(?:[0-9]{{1,3}}\s(?=[0-9]{{1,2}}\s[A-Z]))?"
+    return rf"(?:{words.glued})?(?:{joint})" if words.glued else joint

@@ -1,7 +1,10 @@
 """Treaties named in full, or by a short name that no other treaty bears.
 
     treaty = any wording of the register (`resolutions.treaties`), unless it stands in the name of a meeting or a body:
-             "the Conference of the Parties to the Convention ..."
+             "the Conference of the Parties to the Convention ...", "the Comprehensive ... Treaty Organization"
+           | what is short for one that is named before: "article 14 of the Statute", "the Optional Protocol thereto"
+
+An acronym in brackets after the name is no second mention: "the Convention on ... (CWC)".
 
 The time taken grows with the text only: a wording is looked for where one of their first letters begins a word, and
 those that begin with the same word are tried together.
@@ -9,7 +12,7 @@ those that begin with the same word are tried together.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from re import Pattern
@@ -23,8 +26,33 @@ from resolutions.treaties import WORDINGS, treaty
 _REACH: Final = 80  # code points that "Conference of the States Parties to the" may take
 # "Convention of 1951 relating to ...", "Convenio de 1988 para ...": a year after the first word.
 _YEAR: Final = r"(?:\s++(?:(?:of|de|от)\s++)?[12][0-9]{3}(?:\s++года)?)?"
+_LONG: Final = 2  # words of a short name: "UNTOC", "SUA Convention"
+_FEW: Final = 12  # treaties named since the one that a short name stands for
 # "the Framework Convention on Climate Change and the Paris Agreement"; other agreements are of Paris too (1022, 792).
 _ONLY_AFTER: Final = {"paris": "climate"}
+# What is short for a treaty named before, and of which: the key, or how it begins, of the last to be named, and the key
+# meant where that is another. "Statute" alone is one where an article of it is cited.
+_SHORT: Final = {
+    "en": {
+        "General Armistice Agreement": (("armistice-", ""),),
+        "Statute": (("icj-statute", ""),),
+        "Optional Protocol thereto": (("cedaw", "cedaw-protocol"), ("child", "child-protocols")),
+        "Optional Protocols thereto": (("cedaw", "cedaw-protocol"), ("child", "child-protocols")),
+        "Additional Protocols thereto": (("geneva", "geneva-protocols"),),
+        "Protocols thereto": (("untoc", "untoc-protocols"), ("geneva", "geneva-protocols")),
+    },
+    "fr": {
+        "Protocoles y relatifs": (("untoc", "untoc-protocols"),),
+        "Protocole facultatif s'y rapportant": (("cedaw", "cedaw-protocol"), ("child", "child-protocols")),
+        "Convention d'armistice général": (("armistice-", ""),),
+        "Statut": (("icj-statute", ""),),
+    },
+    "es": {"Estatuto": (("icj-statute", ""),)},
+    "ru": {"Статут*": (("icj-statute", ""),)},
+}  # fmt: skip
+_OF_ANOTHER: Final = re.compile(r"\s+(?:of|de|du|des)\b")
+_ORGANIZATION: Final = re.compile(r"\s+(?:Organi[sz]ation|Review)\b")
+_BRACKET: Final = re.compile(r"[(“\"‘'«]\s?(?:the\s+|hereinafter,?\s+)?$")
 # What makes a treaty's name part of another's: "the President of the Review Conference of the Parties to the ..."
 _MEETINGS: Final = {
     "en": (
@@ -57,21 +85,48 @@ class TreatyPatterns:
 
 def treaty_items(text: str, patterns: TreatyPatterns) -> Iterator[Item]:
     """Every treaty that `text` (folded) names, in order."""
-    end, last = 0, ""
+    end = 0
+    named: list[str] = []
     for match in patterns.named.finditer(text):
         start, key = match.start(), patterns.keys[(match.lastindex or 1) - 1]
-        if start < end or _ONLY_AFTER.get(key, last) != last:
+        if start < end or _ONLY_AFTER.get(key, key) not in (key, *named[-1:]):
             continue  # inside the name before it: "Convention against ..." in "United Nations Convention against ..."
-        end, last = match.end(match.lastindex or 1), key
-        if not patterns.meeting.search(text[max(0, start - _REACH) : start]):
-            yield Item(start, end, symbol=treaty(key), pinpoint=articles(text, start, end, patterns.code))
+        stop = match.end(match.lastindex or 1)
+        labels = articles(text, start, stop, patterns.code)
+        if key in _SHORT.get(patterns.code, ()):
+            key = _meant(key, named, patterns.code)
+            if not key or _OF_ANOTHER.match(text, stop) or (key == "icj-statute" and not labels):
+                continue
+        end = stop
+        named.append(key)
+        if not _is_of_a_body(text, start, end, patterns):
+            yield Item(start, end, symbol=treaty(key), pinpoint=labels)
+
+
+def _meant(short: str, named: Sequence[str], code: str) -> str:
+    """The key of the treaty that a short name stands for after those named; "" for none."""
+    for before in reversed(named[-_FEW:]):
+        for key, meant in _SHORT[code][short]:
+            if before == key or (key.endswith("-") and before.startswith(key)):
+                return meant or before
+    return ""
+
+
+def _is_of_a_body(text: str, start: int, end: int, patterns: TreatyPatterns) -> bool:
+    """Whether a name is part of the name of a meeting or an organization, or only repeats the name before it."""
+    if patterns.meeting.search(text, max(0, start - _REACH), start) or _ORGANIZATION.match(text, end):
+        return True
+    first, *others = text[start:end].split()
+    return first.isupper() and len(others) < _LONG and bool(_BRACKET.search(text, max(0, start - _REACH), start))
 
 
 @cache
 def treaty_patterns(code: str) -> TreatyPatterns:
     """The register in one language as one pattern; of wordings that begin alike the longest goes first."""
+    shorts = ((short, short) for short in _SHORT.get(code, ()))
+    full = ((fold(wording), key) for key, wordings in WORDINGS[code].items() for wording in wordings)
     register = sorted(
-        ((fold(wording), key) for key, wordings in WORDINGS[code].items() for wording in wordings),
+        (*full, *shorts),
         key=lambda one: -len(one[0]),
     )
     by_first: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)

@@ -77,6 +77,36 @@ def test_articles_are_named_of_the_treaty_after_them(mentions, language, text, l
     assert "|".join(mention.pinpoint) == labels
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "the Optional Protocol thereto", id="no treaty before it"),
+        pytest.param("en", "article 14 of the Statute of the Tribunal", id="of another statute"),
+        pytest.param("en", "article 14 of the Statute", id="no statute before it"),
+        pytest.param("en", "the Comprehensive Nuclear-Test-Ban Treaty Organization", id="an organization"),
+        pytest.param("en", "the General Armistice Agreement", id="no parties before it"),
+    ],
+)
+def test_a_short_name_alone_is_no_treaty(mentions, language, text):
+    assert mentions(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "keys"),
+    [
+        pytest.param("en", "the Treaty on the Non-Proliferation of Nuclear Weapons (NPT), and the NPT remains", "npt npt", id="acronym, not in brackets"),
+        pytest.param("en", "the Chemical Weapons Convention (“the CWC”)", "cwc", id="acronym in quotes"),
+        pytest.param("en", "the Convention on the Rights of the Child and the Optional Protocols thereto", "child child-protocols", id="thereto"),
+        pytest.param("en", "the Geneva Conventions of 1949 and the Additional Protocols thereto", "geneva geneva-protocols", id="Additional Protocols thereto"),
+        pytest.param("en", "the Statute of the International Court of Justice and article 14 of the Statute", "icj-statute icj-statute", id="article of the Statute"),
+        pytest.param("en", "the General Armistice Agreement between Egypt and Israel; the General Armistice Agreement", "armistice-egypt armistice-egypt", id="the armistice named before"),
+        pytest.param("fr", "la Convention des Nations Unies contre la criminalité transnationale organisée et les Protocoles y relatifs", "untoc untoc-protocols", id="French, y relatifs"),
+    ],
+)  # fmt: skip
+def test_a_short_name_means_the_treaty_named_before(mentions, language, text, keys):
+    assert [mention.symbol for mention in mentions(text, language)] == [treaty(key) for key in keys.split()]
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_every_treaty_is_found_by_its_name_in_every_language(mentions, code):
     alone = {key: wordings for key, wordings in WORDINGS[code].items() if key != "paris"}
