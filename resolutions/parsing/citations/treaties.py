@@ -12,7 +12,7 @@ those that begin with the same word are tried together.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from re import Pattern
@@ -32,7 +32,7 @@ _FEW: Final = 12  # treaties named since the one that a short name stands for
 _ONLY_AFTER: Final = {"paris": "climate"}
 # What is short for a treaty named before, and of which: the key, or how it begins, of the last to be named, and the key
 # meant where that is another. "Statute" alone is one where an article of it is cited.
-_SHORT: Final = {
+_SHORT: Final[Mapping[str, Mapping[str, tuple[tuple[str, str], ...]]]] = {
     "en": {
         "General Armistice Agreement": (("armistice-", ""),),
         "Statute": (("icj-statute", ""),),
@@ -93,7 +93,7 @@ def treaty_items(text: str, patterns: TreatyPatterns) -> Iterator[Item]:
             continue  # inside the name before it: "Convention against ..." in "United Nations Convention against ..."
         stop = match.end(match.lastindex or 1)
         labels = articles(text, start, stop, patterns.code)
-        if key in _SHORT.get(patterns.code, ()):
+        if key in _SHORT.get(patterns.code, {}):
             key = _meant(key, named, patterns.code)
             if not key or _OF_ANOTHER.match(text, stop) or (key == "icj-statute" and not labels):
                 continue
@@ -123,7 +123,7 @@ def _is_of_a_body(text: str, start: int, end: int, patterns: TreatyPatterns) -> 
 @cache
 def treaty_patterns(code: str) -> TreatyPatterns:
     """The register in one language as one pattern; of wordings that begin alike the longest goes first."""
-    shorts = ((short, short) for short in _SHORT.get(code, ()))
+    shorts = ((short, short) for short in _SHORT.get(code, {}))
     full = ((fold(wording), key) for key, wordings in WORDINGS[code].items() for wording in wordings)
     register = sorted(
         (*full, *shorts),
