@@ -37,7 +37,7 @@ class Section:
     paragraphs: Sequence[Typeset]
     whole: int = 0  # paragraphs of the long annex that these are a stretch of
     stretch: int = 1
-    elsewhere: Sequence[tuple[int, Typeset]] = ()  # the paragraphs of the other stretches, each with its stretch
+    elsewhere: Sequence[tuple[int, Sequence[Typeset]]] = ()  # the other stretches, by their numbers
 
     @property
     def is_long_annex(self) -> bool:
@@ -53,11 +53,11 @@ class Section:
         whole = len(self.paragraphs)
         if self.part is not Part.ANNEX or whole <= LONG_ANNEX:
             return self
-        stretch = max(1, min(asked, ceil(whole / LONG_ANNEX)))
-        placed = [(at // LONG_ANNEX + 1, paragraph) for at, paragraph in enumerate(self.paragraphs)]
-        shown = tuple(paragraph for place, paragraph in placed if place == stretch)
-        elsewhere = tuple((place, paragraph) for place, paragraph in placed if place != stretch)
-        return Section(self.part, shown, whole, stretch, elsewhere)
+        cut = (tuple(self.paragraphs[at : at + LONG_ANNEX]) for at in range(0, whole, LONG_ANNEX))
+        stretches = dict(enumerate(cut, start=1))
+        stretch = max(1, min(asked, len(stretches)))
+        shown = stretches.pop(stretch)
+        return Section(self.part, shown, whole, stretch, tuple(stretches.items()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The filters as they stand on the page: groups of controls, their choices with counts, and what is chosen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 from urllib.parse import urlencode
@@ -12,13 +12,13 @@ from resolutions.filters.narrowing import Narrowing
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A value, the list it leads to, and how many resolutions are in that; None where that is not counted."""
+    """A value, how many are in its list (None where that is not counted), and the address of that if it is a link."""
 
     value: str
     words: str
-    address: str
     count: int | None
     is_chosen: bool
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class Controls:
         current = self._chosen.get("sort", order.default)
         return [
             Choice(
-                value, str(words), self._address(sort="" if value == order.default else value), None, value == current
+                value, str(words), None, value == current, self._address(sort="" if value == order.default else value)
             )
             for value, words in order.orders.items()
         ]
@@ -126,7 +126,8 @@ class Controls:
         control = Control(name, str(criterion.label), typed, refusals, criterion.are_names, is_facet, keyboard)
         if isinstance(criterion, Facet):
             choices = self._choices(name, criterion)
-            control.links.extend(_most_frequent(choices, criterion.links))
+            links = _most_frequent(choices, criterion.links)
+            control.links.extend(replace(link, address=self._address(**{name: link.value})) for link in links)
             control.listed.extend(choices if criterion.in_full else [])
         return control
 
@@ -135,10 +136,7 @@ class Controls:
         chosen = self._chosen.get(name)
         if chosen is not None and chosen not in dict(counted):
             counted.append((chosen, 0))
-        return [
-            Choice(str(value), facet.in_words(value), self._address(**{name: value}), count, value == chosen)
-            for value, count in counted
-        ]
+        return [Choice(str(value), facet.in_words(value), count, value == chosen) for value, count in counted]
 
     def _without(self, name: str) -> str:
         """The list without a filter, and without those that say nothing without it."""

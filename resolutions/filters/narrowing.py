@@ -7,6 +7,9 @@ import django_filters
 from django.db.models import QuerySet
 from django.http import QueryDict
 
+from resolutions.filters.criteria import Order
+from resolutions.querysets.counting import among
+
 
 class Narrowing(django_filters.FilterSet):
     """A list, narrowed by the filters in the order in which they stand on the page.
@@ -34,15 +37,29 @@ class Narrowing(django_filters.FilterSet):
     def filter_queryset(self, queryset: QuerySet) -> QuerySet:
         return self.narrowed()
 
-    def narrowed(self, but_for: str = "") -> Any:
-        """What is left by the values that hold, but for those of one filter."""
-        beside = {name: value for name, value in self.chosen.items() if name != but_for}
-        rows = self.queryset
-        for name, value in beside.items():
-            rows = self.filters[name].narrow(rows, value, beside)
-        return rows
+    def narrowed(self) -> Any:
+        """What is left by the values that hold, in the order that is chosen."""
+        return self._by(self._left, {name: value for name, value in self.chosen.items() if self._is_order(name)})
 
     def counted(self, name: str) -> list[tuple[Any, int | None]]:
         """The choices of a facet, and what each would leave beside the other values."""
         beside = {other: value for other, value in self.chosen.items() if other != name}
-        return list(self.filters[name].counted(self.narrowed(but_for=name).order_by(), beside))
+        rows = self._by(self.queryset, beside) if name in self.chosen else self._left
+        return list(self.filters[name].counted(rows.order_by(), beside))
+
+    @cached_property
+    def _left(self) -> Any:
+        """What is left by the values that hold, asked for once, and by its keys for each of the facets."""
+        narrowing = {name: value for name, value in self.chosen.items() if not self._is_order(name)}
+        if not narrowing:
+            return self.queryset
+        keys = self._by(self.queryset, narrowing).order_by().values_list("pk", flat=True)
+        return self.queryset.filter(among(keys))
+
+    def _by(self, rows: Any, values: dict[str, Any]) -> Any:
+        for name, value in values.items():
+            rows = self.filters[name].narrow(rows, value, values)
+        return rows
+
+    def _is_order(self, name: str) -> bool:
+        return isinstance(self.filters[name], Order)

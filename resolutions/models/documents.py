@@ -1,12 +1,13 @@
 """Documents held or cited, resolutions among them, and the agenda items they were adopted under."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from pghistory import ObjForeignKey
@@ -112,11 +113,7 @@ class Document(models.Model):
 
         /fr/resolutions/2482/, /fr/statements/2018/9/, /fr/drafts/S-2019-580/, /fr/documents/S-2018-1177/
         """
-        if self.series == Series.RESOLUTION:
-            return reverse("resolution", args=[self.symbol.removeprefix("S/RES/").split()[0]])
-        if self.series == Series.PRESIDENTIAL_STATEMENT and (found := NUMBERED_STATEMENT.fullmatch(self.symbol)):
-            return reverse("statement", args=found.groups())
-        return reverse("draft" if self.series == Series.DRAFT else "document", args=[self.slug])
+        return _address(self.series, self.symbol, get_language(), get_script_prefix())
 
     @property
     def name(self) -> str:
@@ -131,12 +128,26 @@ class Document(models.Model):
     @property
     def slug(self) -> str:
         """The symbol as it stands in an address: every slash a hyphen, every space an underscore."""
-        return self.symbol.replace("/", "-").replace(" ", "_")
+        return _slug(self.symbol)
 
     @property
     def meeting_record(self) -> str:
         """The symbol of the meeting's verbatim record: S/PV.8582. Empty where no meeting is known."""
         return f"S/PV.{self.meeting}" if self.meeting else ""
+
+
+def _slug(symbol: str) -> str:
+    return symbol.replace("/", "-").replace(" ", "_")
+
+
+@lru_cache(maxsize=10_000)  # a page of 2231 has a hundred and more, and making one takes as long as showing it
+def _address(series: str, symbol: str, language: str, prefix: str) -> str:
+    """A document's address; `language` and `prefix`, which `reverse` goes by, tell the addresses apart."""
+    if series == Series.RESOLUTION:
+        return reverse("resolution", args=[symbol.removeprefix("S/RES/").split()[0]])
+    if series == Series.PRESIDENTIAL_STATEMENT and (found := NUMBERED_STATEMENT.fullmatch(symbol)):
+        return reverse("statement", args=found.groups())
+    return reverse("draft" if series == Series.DRAFT else "document", args=[_slug(symbol)])
 
 
 @recorded(obj_field=ObjForeignKey(related_name="resolution_events", related_query_name="resolution_events"))

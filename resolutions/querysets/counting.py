@@ -1,6 +1,16 @@
-"""How many rows have each value of a column, and in which order values stand."""
+"""How many rows have each value of a column, in which order values stand, and rows by many keys."""
 
+from collections.abc import Iterable
+
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
+
+
+def among(keys: Iterable[int]) -> models.Func:
+    """Whether a row's key is one of these, sent as one array: as many parameters take longer than what they ask."""
+    array = models.Value(list(keys), output_field=ArrayField(models.BigIntegerField()))
+    is_one = "(%(expressions)s))"
+    return models.Func("pk", array, template=is_one, arg_joiner=" = ANY(", output_field=models.BooleanField())
 
 
 def counted(rows: models.QuerySet, column: str) -> models.QuerySet:

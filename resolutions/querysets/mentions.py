@@ -16,10 +16,13 @@ class CitationQuerySet(models.QuerySet):
     """Mentions in texts."""
 
     def for_reading(self, code: str) -> Self:
-        """Each with the document it names: `is_held`, whether its text is, and `cited_anchor`, the paragraph named.
+        """Each with the document it names, `is_held`, whether the text of that is, and the paragraph named."""
+        return self.select_related("cited").annotate(is_held=text_held("cited")).with_paragraph_named(code)
 
-        The paragraph is the first that its pinpoint names, in the text that a reader of this language is shown; null
-        where no paragraph is named, or none of that label is held.
+    def with_paragraph_named(self, code: str) -> Self:
+        """Each with `cited_anchor`: the first paragraph that its pinpoint names, in the text shown in this language.
+
+        Null where no paragraph is named, or none of that label is held.
         """
         named = (
             apps.get_model("resolutions", "Paragraph")
@@ -28,9 +31,7 @@ class CitationQuerySet(models.QuerySet):
             .filter(anchor__regex=r"^op-\d")  # paragraph 1 of 161 may be that of its section A or of B
             .order_by(place_of(in_preference_of(code), "language"), "position")
         )
-        return self.select_related("cited").annotate(
-            is_held=text_held("cited"), cited_anchor=models.Subquery(named.values("anchor")[:1])
-        )
+        return self.annotate(cited_anchor=models.Subquery(named.values("anchor")[:1]))
 
     def quotable(self) -> Self:
         """Those of published texts, in the documents' own words: not in a press release's around the resolution."""
@@ -62,6 +63,17 @@ class CitationQuerySet(models.QuerySet):
     def between(self, citing: set[int], cited: set[int]) -> Self:
         """Those in which one of some documents, by their keys, names one of some others."""
         return self.filter(paragraph__version__document__in=citing, cited__in=cited)
+
+    def in_languages(self) -> models.QuerySet:
+        """Rows (key, key of the citing and of the cited document, language)."""
+        return self.order_by().values_list("pk", "paragraph__version__document", "cited", "paragraph__language")
+
+    def with_sentence(self) -> Self:
+        """Each with what a sentence is quoted from: of its paragraph and its text no more, as 2231 has long doubts."""
+        paragraph = (f"paragraph__{name}" for name in ("text", "label", "anchor", "kind", "language", "printed"))
+        version = (f"paragraph__version__{name}" for name in ("document_id", "provenance", "checked_at"))
+        mention = ("start", "end", "cited_id", "pinpoint", "role", "opening")
+        return self.select_related("paragraph__version").only(*mention, *paragraph, *version)
 
     def in_reading_order(self) -> Self:
         return self.order_by("paragraph__position", "start")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from django import template
@@ -40,7 +41,12 @@ MONTHS_IN_ARABIC: Final = (
 @register.filter
 def on(day: date) -> str:
     """A date as the United Nations writes it: 19 July 2019, 1er juillet 2019, 19 تموز/يوليه 2019, 2019年7月19日."""
-    if get_language() == "ar":
+    return _on(day, get_language())
+
+
+@lru_cache(maxsize=10_000)  # a list of resolutions has fifty
+def _on(day: date, language: str) -> str:
+    if language == "ar":
         return f"{day.day} {MONTHS_IN_ARABIC[day.month - 1]} {day.year}"
     if day.day == 1:
         return format_date(day, pgettext("date, first of the month", "j F Y"))
@@ -51,7 +57,7 @@ def on(day: date) -> str:
 def at(moment: datetime) -> str:
     """A moment by the archive's clock: 27 November 2026, 08:02."""
     local = localtime(moment)
-    return f"{on(local)}{comma()}{local:%H:%M}"
+    return f"{on(local.date())}{comma()}{local:%H:%M}"
 
 
 @register.filter

@@ -15,6 +15,7 @@ from resolutions.aligning import Aligned, beside, paragraphs_of
 from resolutions.models import Citation, Document, Edge, LanguageVersion, Paragraph, Resolution
 from resolutions.models.attestations import told_otherwise
 from resolutions.models.sources import SHORT_HASH
+from resolutions.querysets import EdgeQuerySet
 from resolutions.typesetting import Layout, typeset
 from resolutions.views.addresses import document_at
 from resolutions.views.bodies import bodies_in
@@ -87,6 +88,12 @@ def asked_for(versions: Iterable[LanguageVersion], source: str) -> LanguageVersi
     return next((version for version in found if not version.is_held_back), None)
 
 
+def _first(edges: EdgeQuerySet, most: int) -> tuple[list[Edge], int]:
+    """The first edges, at most so many, and how many there are in all."""
+    shown = list(edges[:most])
+    return shown, len(shown) if len(shown) < most else edges.count()
+
+
 class Reading(DetailView):
     """A document to be read in the language of the page, or the nearest that is held."""
 
@@ -102,18 +109,18 @@ class Reading(DetailView):
         asked = asked_for(held, self.request.GET.get("source", ""))
         shown = asked or next(iter(versions), None)
         text = shown_text(shown, code, stretch=self._stretch(), is_asked_for=shown is asked) if shown else None
-        edges_out = Edge.objects.cited_by(self.object).with_text_held_of("cited")
-        edges_in = Edge.objects.citing(self.object).with_text_held_of("citing")
+        edges_out, cites_count = _first(Edge.objects.cited_by(self.object).with_text_held_of("cited"), CITED_SHOWN)
+        edges_in, cited_by_count = _first(Edge.objects.citing(self.object).with_text_held_of("citing"), CITING_SHOWN)
         return super().get_context_data(
             **kwargs,
             versions=versions,
             text=text,
             beside=self._beside(text, versions),
             sources=len(held),
-            cites=cites(self.object, edges_out[:CITED_SHOWN]),
-            cites_count=edges_out.count(),
-            cited_by=cited_by(self.object, edges_in[:CITING_SHOWN]),
-            cited_by_count=edges_in.count(),
+            cites=cites(self.object, edges_out),
+            cites_count=cites_count,
+            cited_by=cited_by(self.object, edges_in),
+            cited_by_count=cited_by_count,
         )
 
     def _beside(self, text: Text | None, versions: list[LanguageVersion]) -> Beside | None:

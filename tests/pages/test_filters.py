@@ -193,7 +193,7 @@ def test_the_filters_ask_as_much_of_the_database_for_one_as_for_many(visit, arch
         12
     ):  # the list, its texts, their number, one for each of seven facets, States' names
         visit("/en/resolutions/")
-    with django_assert_num_queries(13):  # and one to know that there is such an agenda item
+    with django_assert_num_queries(14):  # and one for what is left, one to know that there is such an agenda item
         visit("/en/resolutions/?agenda_item=Terrorism&chapter_vii=either&year_from=1990")
-    with django_assert_num_queries(14):  # and one to know that there is such a State, one for its votes
+    with django_assert_num_queries(15):  # and one to know that there is such a State, one for its votes
         visit("/en/resolutions/?state=China&chapter_vii=either&year_from=1990")

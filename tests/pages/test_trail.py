@@ -61,5 +61,5 @@ def test_a_document_leads_to_a_trail(chain, visit):
 
 def test_a_long_trail_asks_as_much_of_the_database_as_a_short_one(chain, visit, django_assert_num_queries):
     for trail in ("2500~2482", "2500~2482~1373~1269"):
-        with django_assert_num_queries(9):
+        with django_assert_num_queries(10):
             visit(f"/en/trail/?trail={trail}")
