@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from resolutions.admin.history import WithHistory
@@ -120,6 +121,7 @@ class JudgementAdmin(WithHistory):
             "opts": self.model._meta,
             "title": _("Citations and effects of %(text)s") % {"text": version},
             "version": version,
+            "address": version.address_on_pages_in(get_language()),
             "read": [(place, [row_of(one) for one in place.found]) for place in places.values() if place.found],
             "forms": blank | typed,
         }

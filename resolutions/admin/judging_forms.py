@@ -95,6 +95,10 @@ class AddMentionForm(forms.Form):
             condition=told.get("condition", ""),
         )
 
+    def clean_wording(self) -> str:
+        """As texts have it: a single space where a page or a window broke the line."""
+        return " ".join(self.cleaned_data["wording"].split())
+
     def clean_cited(self) -> Symbol | None:
         if not (typed := self.cleaned_data["cited"].strip()):
             return None
@@ -142,7 +146,12 @@ class AddEffectForm(AddMentionForm):
     )
     cited = forms.CharField(label=_("Document cited"), max_length=200, required=False)
     verb = forms.ChoiceField(label=pgettext_lazy("of a paragraph", "What it does"), choices=list(VERB.items()))
-    body = forms.CharField(label=_("Body or measure"), required=False, max_length=300)
+    body = forms.CharField(
+        label=_("Body or measure"),
+        required=False,
+        max_length=300,
+        help_text=_("By its name in English, under which it is listed."),
+    )
     until = forms.DateField(label=_("Until, or as from"), required=False, help_text=_("Year, month, day: 2031-08-31."))
     condition = forms.CharField(label=_("Conditions or limits"), required=False, max_length=2000)
     field_order = ("paragraph", "wording", "verb", "cited", "pinpoint", "body", "until", "condition")

@@ -93,6 +93,14 @@ class LanguageVersion(models.Model):
         """Whether the file contradicts itself on which document it is, and nobody has vouched for it."""
         return self.checked_at is None and any(doubt["kind"] == "identity" for doubt in self.doubts)
 
+    def address_on_pages_in(self, language: str) -> str:
+        """Where readers of pages in a language see it: by its file where they are shown another text; that other text
+        where it is held back.
+        """
+        document = self.document.get_absolute_url()
+        is_shown = self.is_published and self.language == language
+        return document if is_shown or self.is_held_back else f"{document}?source={self.source.short_hash}"
+
     @property
     def lacks_annex(self) -> bool:
         return self.annexes == Annexes.MISSING

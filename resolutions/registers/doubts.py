@@ -80,7 +80,7 @@ class Doubts(Register):
         anchors = _anchors(doubts)
         for doubt in doubts:
             version = doubt.version
-            document = _address(version)
+            document = version.address_on_pages_in(get_language())
             anchor = "" if version.is_held_back else anchors.get((version.pk, in_english(doubt.place)), "")
             address = f"{document}#{anchor}" if anchor else document
             cells = (
@@ -92,13 +92,6 @@ class Doubts(Register):
                 Cell(version.source.name, language="en"),
             )
             yield Row(cells, address)
-
-
-def _address(version: LanguageVersion) -> str:
-    """Where a reader of the page's language sees the text: many a doubt is of another language, or another source."""
-    document = version.document.get_absolute_url()
-    is_shown = version.is_published and version.language == get_language()
-    return document if is_shown or version.is_held_back else f"{document}?source={version.source.short_hash}"
 
 
 def _told(told: Told, address: str = "") -> Cell:

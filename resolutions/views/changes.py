@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from resolutions.languages import Language
 from resolutions.models import Document, Effect
 from resolutions.naming import slug_of
 from resolutions.templatetags.house_style import on
@@ -22,11 +23,12 @@ _DURATION: Final = re.compile(r"P(\d+)([DWM])")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A paragraph that says it, its address, and its words."""
+    """A paragraph that says it, its address, and its words in the language of its text."""
 
     label: str
     url: str
     evidence: str
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def _places(effects: Iterable[Effect]) -> Iterator[Place]:
     for effect in effects:
         paragraph = effect.paragraph
         url = f"{paragraph.version.document.get_absolute_url()}#{paragraph.anchor}"
-        yield Place(paragraph.place, url, effect.evidence)
+        yield Place(paragraph.place, url, effect.evidence, paragraph.in_language)
 
 
 def _natural(label: str) -> tuple[int, str]:

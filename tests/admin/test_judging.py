@@ -46,7 +46,7 @@ def messages_of(answer):
 def test_every_citation_of_the_text_is_shown_with_its_sentence(librarian, address, text):
     page = librarian.get(address).content.decode()
     for paragraph in text.paragraphs.filter(citations__isnull=False):
-        assert f'href="{text.document.get_absolute_url()}#{paragraph.anchor}"' in page
+        assert f'href="{text.address_on_pages_in("en")}#{paragraph.anchor}"' in page
     assert "<mark>" in page
 
 
@@ -94,7 +94,8 @@ def add(client, address, kind, **told):
 def test_a_citation_is_added_on_its_words(librarian, address, text):
     paragraph = text.paragraphs.get(anchor="op-26")
     words = paragraph.text[-20:]
-    add(librarian, address, "mention", paragraph="op-26", wording=words, cited="res. 1540 para 2", pinpoint="2")
+    typed = words.replace(" ", "\N{NO-BREAK SPACE}\r\n")  # copied from a page
+    add(librarian, address, "mention", paragraph="op-26", wording=typed, cited="res. 1540 para 2", pinpoint="2")
     citation = text.paragraphs.get(anchor="op-26").citations.get()
     assert (str(citation.cited), citation.wording, citation.pinpoint) == ("S/RES/1540 (2004)", words, ["2"])
     assert mentions_of("S/RES/1540 (2004)") == 1
@@ -216,3 +217,15 @@ def test_a_text_is_judged_as_it_is_once_nobody_else_writes(librarian, address, t
     anchor = first_of(text, "S/RES/1373 (2001)").anchor
     (told,) = messages_of(say(librarian, address, "rejected", anchor, "S/RES/1373 (2001)"))
     assert told.startswith("The file is read as S/RES/2482 (2019) (Español) now")
+
+
+def test_the_page_of_a_text_that_readers_are_not_shown_says_so(librarian, address, text):
+    assert "errornote" not in librarian.get(address).content.decode()
+    LanguageVersion.objects.update(is_published=False)
+    page = librarian.get(address).content.decode()
+    assert "readers go on seeing that one" in page
+    assert f"?source={text.source.short_hash}#" in page
+    LanguageVersion.objects.update(doubts=[{"kind": "identity", "place": "", "message": "another"}])
+    page = librarian.get(address).content.decode()
+    assert "readers will not be shown its text" in page
+    assert "?source=" not in page

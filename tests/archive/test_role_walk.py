@@ -31,6 +31,8 @@ LANGUAGES = [code for code, _name in settings.LANGUAGES]
 INLINE = re.compile(
     r"""<style\b|<script(?![^>]*\b(?:src=|type="application/(?:ld\+)?json"))|\s(?:style|on[a-z]+)\s*=\s*["']"""
 )
+# Without its token, what a form of the admin sends is refused.
+FORM = re.compile(r"""<form\b[^>]*\bmethod="post".*?</form>""", re.S)
 
 
 @dataclass(frozen=True)
@@ -141,8 +143,11 @@ def check(client: Client, address: str, expected: int) -> None:
     answer = client.get(address)
     assert answer.status_code == expected, f"{address} answers {answer.status_code}, not {expected}"
     if expected == 200 and answer.headers["Content-Type"].startswith("text/html"):
-        inline = INLINE.search(answer.content.decode())
+        page = answer.content.decode()
+        inline = INLINE.search(page)
         assert not inline, f"{address} has {inline.group()!r} inline"
+        if address.startswith("/admin/"):
+            assert all("csrfmiddlewaretoken" in form for form in FORM.findall(page)), f"{address} has a dead form"
     if not answer.streaming:
         assert "unsafe" not in answer.headers["Content-Security-Policy"]
 
