@@ -7,29 +7,7 @@ from hypothesis import strategies as st
 from resolutions.parsing.document import Block, Part
 from resolutions.parsing.structure.numbering import number
 from resolutions.terms import Kind
-
-
-def body(*rows):
-    """Blocks of the body from "label text" rows; an indent of two spaces is one level of nesting told by the format."""
-    return tuple(_block(row) for row in rows)
-
-
-def _block(row):
-    depth = (len(row) - len(row.lstrip())) // 2
-    part = Part.PREAMBLE if row.startswith("pp ") else Part.BODY
-    label, _, text = row.strip().removeprefix("pp ").partition("|")
-    if label.startswith("#"):
-        return Block(text, part=part, num=label[1:], is_heading=True)
-    return Block(text, part=part, num=label, depth=depth)
-
-
-def anchors(blocks):
-    return [paragraph.anchor for paragraph in number(blocks)[0]]
-
-
-def labels(blocks):
-    return [paragraph.label for paragraph in number(blocks)[0]]
-
+from tests.parsing.outlines import anchors, body, labels
 
 CASES = [
     pytest.param(
@@ -159,118 +137,6 @@ def test_a_last_number_with_its_digits_turned_is_mended_with_a_doubt():
 def test_a_repeated_label_is_a_doubt():
     _, doubts = number(body("1.|", "1.|"))
     assert "label_repeated" in {doubt.kind for doubt in doubts}
-
-
-def test_an_annex_numbers_for_itself_and_every_block_of_it_is_annex():
-    blocks = (
-        Block("Decides", part=Part.BODY, num="1."),
-        Block("Annex I", part=Part.ANNEX, is_heading=True),
-        Block("First point", part=Part.ANNEX, num="1."),
-        Block("of it", part=Part.ANNEX, num="(a)"),
-        Block("Criteria", part=Part.ANNEX, is_heading=True),
-        Block("Words without a label", part=Part.ANNEX),
-        Block("Annex II", part=Part.ANNEX, is_heading=True),
-        Block("First point", part=Part.ANNEX, num="1."),
-    )
-    paragraphs, _ = number(blocks)
-    assert [p.anchor for p in paragraphs] == [
-        "op-1", "annex-1", "annex-1-1", "annex-1-1-a", "annex-1-h1", "annex-1-u1", "annex-2", "annex-2-1",
-    ]  # fmt: skip
-    assert {p.kind for p in paragraphs[1:]} == {Kind.ANNEX}
-    assert paragraphs[3].label == "1 (a)"
-
-
-def test_the_first_list_under_words_without_a_label_is_the_annexs_own():
-    rows = [("", "Annex"), ("", "Words:"), ("(a)", ""), ("(b)", ""), ("", "Other words:"), ("(a)", "")]
-    blocks = tuple(Block(text, part=Part.ANNEX, num=num, is_heading=text == "Annex") for num, text in rows)
-    assert anchors(blocks) == ["annex-1", "annex-1-u1", "annex-1-a", "annex-1-b", "annex-1-u2", "annex-1-u2-a"]
-
-
-def test_dashes_of_an_annex_leave_the_anchors_of_its_numbers_free():
-    rows = [
-        ("", "Annex"),
-        ("", "Affirms that:"),
-        ("–", ""),
-        ("–", ""),
-        ("", "Calls for these steps:"),
-        ("1.", ""),
-        ("2.", ""),
-    ]
-    blocks = tuple(Block(text, part=Part.ANNEX, num=num, is_heading=text == "Annex") for num, text in rows)
-    assert anchors(blocks) == [
-        "annex-1", "annex-1-u1", "annex-1-u1-1", "annex-1-u1-2", "annex-1-u2", "annex-1-1", "annex-1-2",
-    ]  # fmt: skip
-
-
-def test_an_annex_left_inside_the_body_is_an_annex():
-    blocks = body("1.|Decides", "2.|Decides", "#|Listing annex", "1.|A person", "2.|Another person")
-    assert anchors(blocks) == ["op-1", "op-2", "annex-1", "annex-1-1", "annex-1-2"]
-
-
-def test_what_follows_the_last_words_of_a_resolution_is_an_annex():
-    last = "2.|Decides to remain seized of the matter."
-    assert anchors(body("1.|Decides", last, "|Procedures", "1.|Each", "2.|All"))[2:] == [
-        "annex-1-u1",
-        "annex-1-1",
-        "annex-1-2",
-    ]
-    assert anchors(body("1.|Decides", last, "3.|Requests", "4.|Calls upon"))[2:] == ["op-3", "op-4"]
-    assert anchors(body("1.|Decides", last, "|Printed again."))[2:] == ["op-2-u1"]
-
-
-def test_an_aide_memoire_is_an_annex():
-    blocks = body("|“The Council goes on.”", "#|Aide Memoire", "|It helps.")
-    assert anchors(blocks) == ["op-u1", "annex-1", "annex-1-u1"]
-
-
-def test_a_heading_that_names_annexes_while_the_numbers_go_on_is_none():
-    assert anchors(body("1.|Decides", "#|Annexes", "2.|Decides")) == ["op-1", "h-1", "op-2"]
-
-
-def test_numbers_that_begin_anew_under_a_heading_of_an_annex_belong_to_it():
-    blocks = tuple(
-        Block(text, part=Part.ANNEX, num=num, is_heading=not num)
-        for num, text in [("", "Annex"), ("", "A. Goods"), ("1.", ""), ("", "B. Persons"), ("1.", "")]
-    )
-    assert anchors(blocks) == ["annex-1", "annex-1-h1", "annex-1-1", "annex-1-h2", "annex-1-b-1"]
-
-
-def test_numbers_that_go_on_below_a_heading_of_an_annex_are_no_doubt():
-    blocks = tuple(
-        Block("Harbours", part=Part.ANNEX, num=num, is_heading=not num) for num in ["", "1.", "2.", "", "3.", "5."]
-    )
-    _, doubts = number(blocks)
-    assert [doubt.place for doubt in doubts] == ["5"]
-
-
-def test_the_end_of_the_preamble_left_inside_the_body_is_preamble():
-    blocks = (Block("Acting in concert,", part=Part.BODY), Block("Decides", part=Part.BODY, num="1."))
-    assert anchors(blocks) == ["pp-1", "op-1"]
-
-
-def test_what_decides_is_no_preamble_though_it_ends_in_a_comma():
-    blocks = body("|Decides to stay until May,", "|Decides to remain seized of the matter.")
-    assert anchors(blocks) == ["op-u1", "op-u2"]
-    assert anchors(body("|“The Council is alarmed,", "|“The Council goes on.")) == ["op-u1", "op-u2"]
-
-
-def test_a_lettered_preamble_in_the_body_is_preamble():
-    paragraphs, _ = number(body("a.|Recalling,", "b.|Noting,", "1.|Decides"))
-    assert [p.anchor for p in paragraphs] == ["pp-a", "pp-b", "op-1"]
-    assert [p.kind for p in paragraphs] == [Kind.PREAMBULAR, Kind.PREAMBULAR, Kind.OPERATIVE]
-
-
-def test_a_preambular_paragraph_in_a_body_of_its_own_is_preamble():
-    assert anchors(body("pp |Recalling,", "|Responding,", "pp |Noting,", "1.|Decides"))[:3] == ["pp-1", "pp-2", "pp-3"]
-
-
-def test_the_first_paragraph_left_inside_the_preamble_is_operative():
-    blocks = (
-        Block("Recalling,", part=Part.PREAMBLE),
-        Block("Decides:", part=Part.PREAMBLE, num="1.", depth=1, opening="Decides"),
-        Block("to go", part=Part.BODY, num="(a)"),
-    )
-    assert anchors(blocks) == ["pp-1", "op-1", "op-1-a"]
 
 
 def test_footnotes_are_numbered_by_order_and_furniture_has_no_anchor():
