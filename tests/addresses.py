@@ -67,8 +67,8 @@ ADMIN = {
     "resolutions/judgement/of/<int:pk>/": ("resolutions/judgement/of/{text.pk}/", 200),
     "resolutions/sourcedocument/upload/": ("resolutions/sourcedocument/upload/", 200),
     "resolutions/sourcedocument/<int:pk>/review/": ("resolutions/sourcedocument/{staged.pk}/review/", 200),
-    "resolutions/sourcedocument/<int:pk>/confirm/": ("resolutions/sourcedocument/{staged.pk}/confirm/", 405),
-    "resolutions/sourcedocument/<int:pk>/discard/": ("resolutions/sourcedocument/{staged.pk}/discard/", 405),
+    "resolutions/sourcedocument/<int:pk>/confirm/": ("resolutions/sourcedocument/{staged.pk}/confirm/", 302),
+    "resolutions/sourcedocument/<int:pk>/discard/": ("resolutions/sourcedocument/{staged.pk}/discard/", 302),
 }
 
 # Where a stranger is not sent to the login page.

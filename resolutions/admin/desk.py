@@ -10,17 +10,15 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path
-from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_POST
 
 from resolutions.admin.review import add, review
 from resolutions.forms import UploadForm
 from resolutions.ingest.files import media_type_of
 from resolutions.ingest.turns import take_turn
 from resolutions.languages import BY_CODE
-from resolutions.models import SourceDocument
+from resolutions.models import LanguageVersion, SourceDocument
 from resolutions.models.choices import ADOPTION
 from resolutions.parsing.document import ParsedResolution
 from resolutions.parsing.errors import NotRead
@@ -99,31 +97,32 @@ class SourceDocumentAdmin(admin.ModelAdmin):
             return self._page(request, "admin/desk/not_read.html", title=_("The file cannot be added"), **told)
         return page
 
-    @method_decorator(require_POST)
     def confirm(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Add the text to the archive, for all to read at the next request."""
+        """Add the text to the archive, for all to read at the next request; what is there already stays as it is."""
         self._refuse_others(request)
+        if request.method != "POST":  # who had to log in amid it comes back so: to look, and to confirm again
+            return redirect("admin:desk-review", pk)
         try:
             with transaction.atomic():
                 take_turn()  # before the row: a load takes them in this order too
                 source = SourceDocument.objects.select_for_update().filter(pk=pk).first()
                 if source is None:
                     return self._gone(request)
-                parsed = self._read(source)
-                version, _outcome = add(parsed, source, request.user)
+                version = source.versions.select_related("document").first() or self._add(request, source)
         except NotRead as reason:
             return self._not_read(request, reason)
         if version.is_published:
-            messages.success(request, _("%(symbol)s is in the archive.") % {"symbol": parsed.symbol})
+            messages.success(request, _("%(symbol)s is in the archive.") % {"symbol": version.document})
         else:
             kept = _("%(symbol)s is kept in the archive beside the text that readers are shown.")
-            messages.warning(request, kept % {"symbol": parsed.symbol})
+            messages.warning(request, kept % {"symbol": version.document})
         return redirect("admin:resolutions_languageversion_change", version.pk)
 
-    @method_decorator(require_POST)
     def discard(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Take a waiting file off the desk."""
         self._refuse_others(request)
+        if request.method != "POST":
+            return redirect("admin:desk-review", pk)
         with transaction.atomic():  # somebody may be confirming it: then it waits no longer
             waiting = SourceDocument.objects.select_for_update().filter(pk=pk, is_staged=True).first()
             if waiting is None:
@@ -179,6 +178,10 @@ class SourceDocumentAdmin(admin.ModelAdmin):
         if source.is_staged and not is_new:
             SourceDocument.objects.filter(pk=source.pk).update(name=name, language=language)
         return source
+
+    def _add(self, request: HttpRequest, source: SourceDocument) -> LanguageVersion:
+        version, _outcome = add(self._read(source), source, request.user)
+        return version
 
     def _read(self, source: SourceDocument) -> ParsedResolution:
         return read(bytes(source.content), name=source.name, language=BY_CODE.get(source.language))
