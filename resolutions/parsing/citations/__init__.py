@@ -67,4 +67,4 @@ def merged(*found: Iterable[Item]) -> Iterator[Item]:
 
 def _mention(text: str, item: Item, symbol: Symbol) -> Mention:
     wording = text[item.start : item.end]
-    return Mention(item.start, item.end, wording, symbol, item.pinpoint, item.printed_year, item.doubt)
+    return Mention(item.start, item.end, wording, symbol, item.pinpoint, item.printed_year, item.doubt, item.recalled)

@@ -55,6 +55,7 @@ class Item:
     doubt: str = ""
     printed_year: int | None = None
     pinpoint: tuple[str, ...] = ()
+    recalled: tuple[str, ...] = ()
 
     @property
     def is_bare(self) -> bool:

@@ -39,9 +39,10 @@ ENGLISH: Final = Grammar(
         r"(?:thereof\s*+)?(?:of|in|to|under|from)\b(?:\s++(?:(?:its|the|that|this\s+same|earlier|previous|UN|United\s+Nations|General\s+Assembly|relevant|aforementioned"
         r"|above-mentioned|said|same|adopted)\b|(?:Security\s+)?Council(?:['’]s)?\b))*+"
     ),
+    report=r"[Rr]eports?|[Ll]etters?|[Nn]otes?|[Aa]ddendum|[Pp]roposals?|Agreement",
     elsewhere=r"above|below|of(?!\s+which)|to\s+this|in\s+(?:this|the\s+present)|hereof",
     notably=_NOTABLY,
-    aside=rf"(?:(?:and,?\s+)?(?:{_NOTABLY})\b,?\s*+)?(?:(?:in|its|the|under)\b\s*+)*+",
+    aside=rf"(?:(?:and,?\s+)?(?:{_NOTABLY}|states)\b,?\s*+)?(?:(?:in|its|the|under)\b\s*+)*+",
     council=r"Security\s+Council(?:['’]s)?",
     assembly=r"(?:General\s+)?Assembly(?:['’]s)?|UNGA|GA\b",
     foreign=(

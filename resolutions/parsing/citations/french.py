@@ -40,6 +40,7 @@ FRENCH: Final = Grammar(
         r"(?:du\s+dispositif\s*+)?(?:de|à|dans|des|aux)\b"
         r"(?:\s++(?:(?:la|sa|ses|les|même|dite|susdite|précédente)\b|l['’]))*+"
     ),
+    report=r"rapports?|lettres?|notes?|additif|Accord",
     elsewhere=r"ci-dessus|ci-dessous|ci-après|plus\s+haut|d[ue]\b|des\b|de\s+l|susmentionnée?s?\s+de",
     notably=_NOTABLY,
     aside=rf"(?:(?:et\s+)?(?:{_NOTABLY})\b\s*+)?(?:(?:aux?|à|en|dans|son|ses|les?|sous)\b\s*+|l['’])*+",

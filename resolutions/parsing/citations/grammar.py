@@ -34,6 +34,7 @@ class Grammar:
     Between two items:  `conjunction`, `through`, a comma
     Between labels:     the same, or `further`, a word for paragraph that carries its "and": والفقرة
     Before a list:      `paragraph` LABELS `bridge` `resolution`         "paragraph 7 of its resolution"
+    Before a symbol:    `paragraph` LABELS `of` ... `report` ... (       "paragraph 7 of his report of 3 May (S/2001/5)"
     Of one named before `paragraph` LABELS `again`                       "paragraph 7 of that resolution"
     After a list:       `aside` `paragraph` LABELS, unless `elsewhere`   ", in particular paragraph 2"
     """
@@ -62,6 +63,8 @@ class Grammar:
     through: str = r"[-–—]"
     aside: str = ""
     paragraph_closing: str = ""
+    report: str = r"(?!)"  # what a document of the Council may be: "report", "letter"
+    article: str = ""  # before a further word for paragraph: «el párrafo 9 y el párrafo 12»
     further: str = r"(?!)"
     sublabel: str = r"\(?(?P<letters>[a-z]{1,5})\)"
     bare_sublabel: str = r"(?!)"  # after the word for sub-paragraph alone: « alinéa a du paragraphe 8 »
@@ -88,6 +91,7 @@ class Patterns:
     closing: Pattern[str] | None
     paragraph: Pattern[str]
     bridge: Pattern[str]
+    document: Pattern[str]
     notably: Pattern[str]
     further_part: Pattern[str]
     aside: Pattern[str]
@@ -152,6 +156,13 @@ def _gap(grammar: Grammar) -> Pattern[str]:
     )
 
 
+def _document(grammar: Grammar) -> Pattern[str]:
+    """From the labels to the symbol of the document that they are of: " of his report of 10 May 2001 (S/2001/5"."""
+    other = rf"(?:(?!{grammar.paragraph}|{grammar.resolution})[^.;:¶()])"
+    between = rf"(?:(?!,){other}){{0,60}}?\b(?:{grammar.report})(?!\w){other}{{0,120}}?\(\s?"
+    return re.compile(rf"\s*+(?:{grammar.of})\b{between}(?=S\s?/\s?[0-9])")
+
+
 def _compile(grammar: Grammar) -> Patterns:
     conjunction = _alternatives("[,;]", grammar.conjunction)
     return Patterns(
@@ -167,11 +178,12 @@ def _compile(grammar: Grammar) -> Patterns:
         notably=re.compile(grammar.notably),
         further_part=re.compile(rf"\s*+(?:,|{grammar.conjunction})\s*+(?P<part>[A-F])(?![\w'’(])"),
         bridge=re.compile(rf"\s*+,?\s*+(?:{grammar.bridge or '(?!)'})\s*+"),
-        aside=re.compile(rf"(?:{_dates(grammar)})?\s*+[,(]?\s*+(?:{grammar.aside})(?={grammar.paragraph})"),
+        document=_document(grammar),
+        aside=re.compile(rf"(?:{_dates(grammar)})?\s*+(?:\)\s*+)?[,(]?\s*+(?:{grammar.aside})(?={grammar.paragraph})"),
         elsewhere=re.compile(rf"\s*+,?\s*+(?:{grammar.elsewhere})"),
         of_paragraph=re.compile(rf"\s*+(?:{grammar.of})\s*+(?:{grammar.paragraph})\s*+"),
         label_separator=re.compile(
-            rf"\s*+(?:{conjunction})(?:\s*+(?:{grammar.conjunction}))?\s*+(?:{grammar.paragraph})?\s*+|\s++(?:{grammar.further})\s*+"
+            rf"\s*+(?:{conjunction})(?:\s*+(?:{grammar.conjunction}))?\s*+(?:(?:{grammar.article})(?:{grammar.paragraph}))?\s*+|\s++(?:{grammar.further})\s*+"
         ),
         label_through=re.compile(rf"\s*+(?:{grammar.through})\s*+"),
         label_remark=re.compile(rf"\s*+\((?=[^\W\d_]{{2}})[^()¶]{{1,160}}\)(?=\s*+(?:{conjunction}))"),

@@ -23,9 +23,8 @@ _SMALL = 100  # numbers that are as likely to count paragraphs, days or members
 _FOOTNOTE = re.compile(r"\s(?:Voir|Ibid|See|Véase)\b")
 # "paragraphs 15 and 16 of 1970, as modified by", "paragraph 6 of 2057;" (2509, 2109): no word, no year
 _UNNAMED = re.compile(r"[0-9]{4}(?=[,;])")
-_COMMA = re.compile(
-    r"\s*+,?\s*+"
-)  # "paragraph 8, resolution 1844 (2008)" (2184), "paragraph 15 resolution 2363" (2429)
+# "paragraph 8, resolution 1844 (2008)" (2184), "paragraph 15 resolution 2363" (2429)
+_COMMA = re.compile(r"\s*+,?\s*+")
 _SENTENCE_END = re.compile(r"[.;¶]|\n\s*\n")
 _FAR = 300  # code points: two resolutions of one list, with what the first is about
 _PARAGRAPH_NUMBER = re.compile(r"\.\s+[^\W\d_]")  # "5. Requests", on a line of its own or not
@@ -230,14 +229,16 @@ class Walk:
         follows = self.patterns.heads.match(self.text, at) if labels else None
         kind = Head.of(follows).kind if follows else ""
         if kind in ("", "paragraph") or (bridge is None and kind != "resolution"):
-            return (), end
+            document = self.patterns.document.match(self.text, end) if labels else None
+            return (labels, document.end()) if document else ((), end)
         return labels, at
 
     def _next_paragraph(self, at: int) -> tuple[tuple[str, ...], int]:
         """Labels without their word, after a list with labels: "paragraph 11 of resolution 2213 (2015), 11 of ..."."""
         separator = self.patterns.label_separator.match(self.text, at)
         read = read_labels(self.text, separator.end(), self.patterns) if separator else ((), at)
-        labels, end = self._governing(*read)
+        is_again = self.patterns.again.match(self.text, read[1])  # "and paragraph 6 of that resolution": told of next
+        labels, end = ((), at) if is_again else self._governing(*read)
         return (labels, end) if labels else ((), at)
 
     def _pinpointed(self, reading: Reading, pinpoint: tuple[str, ...]) -> Iterator[Item]:

@@ -1,7 +1,7 @@
 """Paragraphs of a resolution that is named before: "paragraph 10 of that resolution", 该决议第17段.
 
-They go to the mention that is meant, where it names no paragraph of its own. The resolution named last is meant, unless
-it stands in a list, of which "that resolution" may be any.
+They go to the mention that is meant, after those that it names itself. The resolution named last is meant, unless it
+stands in a list, of which "that resolution" may be any.
 """
 
 import re
@@ -22,13 +22,15 @@ def recall(text: str, at: int, labels: tuple[str, ...], found: list[Item], patte
     """Gives the labels read at `at` to the item of `found` that they are of; to none where that is not certain."""
     first = max(0, len(found) - _NEIGHBOURS)
     named = [place for place in range(first, len(found)) if _is_resolution(found[place])]
-    if not named or found[named[-1]].pinpoint:
+    if not named:
         return
     meant = found[named[-1]]
     is_far = at - meant.end > _REACH or _PARAGRAPH_END.search(text, meant.end, at)
     is_listed = len(named) > 1 and patterns.gap.fullmatch(text, found[named[-2]].end, meant.start)
     if not is_far and not is_listed:
-        found[named[-1]] = replace(meant, pinpoint=labels)
+        further = tuple(label for label in labels if label not in meant.pinpoint)
+        recalled = (*meant.recalled, *further) if meant.pinpoint else ()
+        found[named[-1]] = replace(meant, pinpoint=(*meant.pinpoint, *further), recalled=recalled)
 
 
 def _is_resolution(item: Item) -> bool:

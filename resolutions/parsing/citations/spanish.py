@@ -37,6 +37,8 @@ SPANISH: Final = Grammar(
         r"(?:de\s+la\s+parte\s+dispositiva\s*+)?(?:de|en|a)\b"
         r"(?:\s++(?:la|su|sus|las|citada|mencionada|dicha|misma|anterior)\b)*+"
     ),
+    report=r"informes?|cartas?|notas?|adición|Acuerdo",
+    article=r"(?:(?:el|los|del|de\s+los)\s+)?",
     elsewhere=r"supra|infra|anterior|anteriores|precedentes?|del?\b",
     notably=_NOTABLY,
     aside=rf"(?:(?:y,?\s+)?(?:{_NOTABLY})\b,?\s*+)?(?:(?:en|el|los|sus?)\b\s*+)*+",

@@ -95,7 +95,7 @@ def _objects(text: str, act: Act, mentions: Sequence[Mention], about: str) -> It
     inside = [mention for mention in mentions if act.begin <= mention.start < act.stop]
     earlier = _EARLIER.search(told)
     before = act.begin + earlier.start() if earlier else act.stop
-    pinpointed = [mention for mention in inside if mention.pinpoint and mention.start < before]
+    pinpointed = [mention for mention in inside if mention.own_pinpoint and mention.start < before]
     bodies = bodies_in(told)
     if body := _body(act.verb, told, bodies, is_of_paragraphs=bool(pinpointed)):
         if body in _GENERIC and about and act.verb not in _MAKES_BODIES:
@@ -106,7 +106,7 @@ def _objects(text: str, act: Act, mentions: Sequence[Mention], about: str) -> It
         if pinpointed:
             for mention in pinpointed:
                 body = _set_up_by(told, bodies, mention.start - act.begin)
-                yield mention.symbol.text, mention.pinpoint, body, SURE
+                yield mention.symbol.text, mention.own_pinpoint, body, SURE
         elif about and _ITS_MANDATE.match(told):
             yield "", (), about, WHOLE
         else:

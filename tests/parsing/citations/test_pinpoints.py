@@ -57,6 +57,17 @@ import pytest
         pytest.param("en", "paragraph 8 resolution 1844 (2008)", "8", id="nothing for of"),
         pytest.param("en", "paragraph 8 and resolution 1844 (2008)", "", id="and"),
         pytest.param("en", "paragraphs 4, 6 (as changed below) and 7 of resolution 2783 (2025)", "4|6|7", id="with a remark"),
+        pytest.param("en", "paragraphs 4 to 6 of his report of 3 May 2001 (S/2001/905)", "4|5|6", id="of a report"),
+        pytest.param("en", "paragraph 4 above, and the sum named in his report of 3 May 2001 (S/2001/905)", "", id="above, and a report"),
+        pytest.param("en", "paragraph 4 of the decision, and paragraph 6 of the report dated 3 May 2001 (S/2001/905)", "6", id="of the nearer"),
+        pytest.param("en", "the report of the Secretary-General (S/2001/905) states, in paragraph 12: “It is calm", "12", id="states in"),
+        pytest.param("en", "the report (S/2001/905), as asked for in paragraph 12 of this resolution", "", id="a report, and this resolution"),
+        pytest.param("fr", "aux paragraphes 4 et 5 du rapport du Secrétaire général (S/2001/905)", "4|5", id="French, of a report"),
+        pytest.param("es", "en el párrafo 4 del informe del Secretario General (S/2001/905)", "4", id="Spanish, of a report"),
+        pytest.param("es", "las disposiciones del párrafo 9 y el párrafo 12 de la resolución 2206 (2015)", "9|12", id="Spanish, the word again"),
+        pytest.param("ru", "в пункте 4 доклада Генерального секретаря от 3 мая 2001 года (S/2001/905)", "4", id="Russian, of a report"),
+        pytest.param("ar", "الفقرة 4 من تقرير الأمين العام (S/2001/905)", "4", id="Arabic, of a report"),
+        pytest.param("zh", "秘书长报告(S/2001/905)第4段", "4", id="Chinese, of a report"),
         pytest.param("fr", "à l’alinéa a du paragraphe 8 de la résolution 986 (1995)", "8 (a)", id="alinéa without a bracket"),
         pytest.param("fr", "les alinéas a, b et c du paragraphe 8 de la résolution 986 (1995)", "8 (a)|8 (b)|8 (c)", id="alinéas"),
         pytest.param("fr", "au sous-alinéa ii de l’alinéa a du paragraphe 8 de la résolution 986 (1995)", "8 (a) (ii)", id="sous-alinéa without"),
@@ -75,7 +86,7 @@ def test_a_pinpoint_is_read_into_labels(mentions, language, text, labels):
     [
         pytest.param("en", "Recalling resolution 1373 (2001), and acting in line with paragraph 6 of that resolution", "6", id="that"),
         pytest.param("en", "Recalls resolution 1373 (2001) and the Committee set up by paragraph 6 of the same resolution", "6", id="same"),
-        pytest.param("en", "Recalls paragraph 2 of resolution 1373 (2001) and paragraph 6 of that resolution", "2", id="beside its own"),
+        pytest.param("en", "Recalls paragraph 2 of resolution 1373 (2001) and paragraph 6 of that resolution", "2|6", id="after its own"),
         pytest.param("en", "Recalling resolutions 1373 (2001) and 1377 (2001), and paragraph 6 of that resolution", "", id="one of a list"),
         pytest.param("en", "Recalling resolution 1373 (2001),\n\nMindful of paragraph 6 of that resolution", "", id="another paragraph"),
         pytest.param("en", "Recalling resolution 1373 (2001) and paragraph 6 of that report", "", id="a report"),
@@ -90,6 +101,11 @@ def test_a_pinpoint_is_read_into_labels(mentions, language, text, labels):
 def test_a_paragraph_of_that_resolution_goes_to_the_one_named_before(mentions, language, text, labels):
     found = mentions(text, language)
     assert "|".join(found[-1].pinpoint if found else ()) == labels
+
+
+def test_a_mention_tells_which_paragraphs_are_named_beside_it(mentions):
+    (mention,) = mentions("Extends the measures in paragraph 2 of resolution 1373 (2001), recalls paragraph 6 of that resolution")
+    assert (mention.pinpoint, mention.own_pinpoint) == (("2", "6"), ("2",))
 
 
 def test_each_resolution_keeps_its_own_paragraphs(mentions):
