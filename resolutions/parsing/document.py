@@ -117,9 +117,9 @@ class Source:
 class Mention:
     """A stretch of text that names a document: `text[start:end] == wording`, in code points of the text searched.
 
-    `pinpoint` holds labels of paragraphs named with it ("7", "10 (a)"), `recalled` those of them that are named apart, after
-    others of it ("paragraph 11 of that resolution"); `printed_year` the year as printed where it is not the document's;
-    `doubt` a sentence where the reading is a correction or not certain.
+    `pinpoint` holds labels of paragraphs named with it ("7", "10 (a)"), `recalled` those of them that are named apart,
+    after others of it ("paragraph 11 of that resolution"); `printed_year` the year as printed where it is not the
+    document's; `doubt` a sentence where the reading is a correction or not certain.
     """
 
     start: int

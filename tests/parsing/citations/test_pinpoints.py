@@ -104,7 +104,9 @@ def test_a_paragraph_of_that_resolution_goes_to_the_one_named_before(mentions, l
 
 
 def test_a_mention_tells_which_paragraphs_are_named_beside_it(mentions):
-    (mention,) = mentions("Extends the measures in paragraph 2 of resolution 1373 (2001), recalls paragraph 6 of that resolution")
+    (mention,) = mentions(
+        "Extends the measures in paragraph 2 of resolution 1373 (2001), recalls paragraph 6 of that resolution"
+    )
     assert (mention.pinpoint, mention.own_pinpoint) == (("2", "6"), ("2",))
 
 
