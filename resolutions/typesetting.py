@@ -46,14 +46,14 @@ class Section:
 
     @property
     def stretches(self) -> range:
-        return range(1, ceil(self.whole / LONG_ANNEX) + 1)
+        return range(1, ceil(self.whole / STRETCH) + 1)
 
     def stretched(self, asked: int) -> "Section":
         """This part, or of a long annex the stretch asked for: the last where there are not so many."""
         whole = len(self.paragraphs)
         if self.part is not Part.ANNEX or whole <= LONG_ANNEX:
             return self
-        cut = (tuple(self.paragraphs[at : at + LONG_ANNEX]) for at in range(0, whole, LONG_ANNEX))
+        cut = (tuple(self.paragraphs[at : at + STRETCH]) for at in range(0, whole, STRETCH))
         stretches = dict(enumerate(cut, start=1))
         stretch = max(1, min(asked, len(stretches)))
         shown = stretches.pop(stretch)
@@ -74,6 +74,7 @@ class Layout:
 
 
 LONG_ANNEX: Final = 250  # paragraphs; some forty pages of print
+STRETCH: Final = 75  # of a long annex at a time: with 250 the first view of 2231 weighed more than 60 kB
 
 _PART_OF: Final = {
     Kind.PREAMBULAR: Part.PREAMBLE,

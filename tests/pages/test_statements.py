@@ -7,7 +7,7 @@ import pytest
 from resolutions.models import AgendaItem, Document, Paragraph
 from resolutions.symbols import Series
 from resolutions.terms import Kind
-from resolutions.typesetting import LONG_ANNEX
+from resolutions.typesetting import LONG_ANNEX, STRETCH
 from tests.builders import a_text
 from tests.pages.conftest import words_of
 
@@ -68,10 +68,10 @@ def test_of_a_long_annex_one_stretch_is_shown_and_the_next_has_an_address(visit,
     )  # fmt: skip
     first, second = visit("/en/statements/2018/18/"), visit("/en/statements/2018/18/?annex=2")
     assert first.tree.xpath("//a[@rel='next']/@href") == ["?annex=2#part-2"]
-    assert f"Point {LONG_ANNEX}." in words_of(first.tree)
-    assert f"Point {LONG_ANNEX + 1}." not in words_of(first.tree)
-    assert f"Point {LONG_ANNEX + 1}." in words_of(second.tree)
+    assert f"Point {STRETCH}." in words_of(first.tree)
+    assert f"Point {STRETCH + 1}." not in words_of(first.tree)
+    assert f"Point {STRETCH + 1}." in words_of(second.tree)
     assert second.tree.xpath("//a[@rel='prev']/@href") == ["?annex=1#part-2"]
-    last = f"annex-1-{LONG_ANNEX + 1}"
+    last = f"annex-1-{STRETCH + 1}"
     assert first.at(last).get("href") == f"?annex=2#{last}"
     assert second.at(last).tag == "div"
