@@ -1,7 +1,7 @@
 """The Charter of the United Nations and its parts, as each language names them.
 
-A chapter is counted in roman figures where the letters are Latin or Cyrillic; in Arabic and Chinese it is told in words, and
-in Chinese an article too: so the texts of resolutions print them (الفصل السابع, 第七章第四十一条).
+Latin and Cyrillic letters go with roman figures for a chapter; in Arabic and Chinese it is told in words, and in
+Chinese an article too: so the texts of resolutions print them (الفصل السابع, 第七章第四十一条).
 """
 
 import re
@@ -18,8 +18,9 @@ _NAMES: Final = {
 }
 _PART: Final = re.compile(rf"{CHARTER}(?:, (?P<kind>Article|Chapter) (?P<number>\w+))?")
 _ARABIC: Final = (
-    "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الحادي عشر", "الثاني عشر",
-    "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر", "السابع عشر", "الثامن عشر", "التاسع عشر",
+    "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
+    "الحادي عشر", "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر",
+    "السابع عشر", "الثامن عشر", "التاسع عشر",
 )  # fmt: skip
 _CHINESE: Final = "零一二三四五六七八九"
 
