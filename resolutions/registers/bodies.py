@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from resolutions.bodies import is_of_many
 from resolutions.collation import in_order
+from resolutions.missions import FullName, full_name
 from resolutions.models import Effect
 from resolutions.naming import slug_of
 from resolutions.registers.table import Cell, Column, Register, Row, Words
@@ -28,6 +29,11 @@ class Body:
     @property
     def name(self) -> str:
         return min(self.spellings, key=lambda name: (-self.spellings[name], name))
+
+    @property
+    def full_name(self) -> FullName | None:
+        """What the letters of a mission stand for, in the language of the page where a text gives it."""
+        return full_name(self.name, get_language() or "en")
 
     @property
     def slug(self) -> str:
