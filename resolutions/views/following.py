@@ -13,12 +13,12 @@ from django_filters.views import FilterView
 from resolutions.exports import WRITERS
 from resolutions.filters.citing import CitingFilter, said
 from resolutions.filters.controls import Controls
-from resolutions.models import Document, Edge, Resolution
+from resolutions.models import Document, Edge, Paragraph, Resolution
 from resolutions.querysets import EdgeQuerySet
 from resolutions.views.addresses import document_at
 from resolutions.views.files import as_file
 from resolutions.views.paging import Paged
-from resolutions.views.passages import Passage, passages
+from resolutions.views.passages import Passage, passages, passages_in
 
 COLUMNS: Final = (
     "citing", "series", "adopted_on", "mentions", "paragraph", "role", "opening", "cited_paragraphs", "language",
@@ -37,12 +37,20 @@ class Reference:
     passages: tuple[Passage, ...]
 
 
-def cites(document: Document, edges: Iterable[Edge]) -> list[Reference]:
-    """What a document cites, of these edges out of it."""
+def cites(document: Document, edges: Iterable[Edge], shown: Iterable[Paragraph] = ()) -> list[Reference]:
+    """What a document cites, of these edges out of it, quoted from the paragraphs that are shown where they say it."""
     edges = list(edges)
-    quoted = passages({document.pk}, {edge.cited_id for edge in edges})
+    quoted = passages_in(shown)
+    others = {edge.cited_id for edge in edges} - quoted.keys()
+    elsewhere = passages({document.pk}, others) if others else {}
     return [
-        Reference(edge.cited, document, edge.mentions, edge.is_held, quoted[document.pk, edge.cited_id])
+        Reference(
+            edge.cited,
+            document,
+            edge.mentions,
+            edge.is_held,
+            quoted.get(edge.cited_id) or elsewhere.get((document.pk, edge.cited_id), ()),
+        )
         for edge in edges
     ]
 

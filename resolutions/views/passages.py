@@ -12,6 +12,7 @@ from resolutions.languages import in_preference_of
 from resolutions.models import Citation, Paragraph
 from resolutions.querysets import CitationQuerySet
 from resolutions.querysets.counting import among
+from resolutions.terms import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,16 @@ Passages = defaultdict[tuple[int, int], tuple[Passage, ...]]
 def passages(citing: set[int], cited: set[int], **said: str) -> Passages:
     """The sentences in which some documents cite some others, by the keys of citing and cited, and as is `said`."""
     return _by_pair(Citation.objects.quotable().said(**said).between(citing, cited), Citation.objects.all())
+
+
+def passages_in(paragraphs: Iterable[Paragraph]) -> dict[int, tuple[Passage, ...]]:
+    """The sentences in which the paragraphs of a text, read with their citations, cite documents, by their keys."""
+    found: defaultdict[int, list[Passage]] = defaultdict(list)
+    for paragraph in paragraphs:
+        if paragraph.kind != Kind.OTHER:
+            for mention in paragraph.citations.all():
+                found[mention.cited_id].append(_passage(mention))
+    return {cited: tuple(of_it) for cited, of_it in found.items()}
 
 
 def passages_between(pairs: Iterable[tuple[int, int]]) -> Passages:

@@ -94,6 +94,11 @@ def _first(edges: EdgeQuerySet, most: int) -> tuple[list[Edge], int]:
     return shown, len(shown) if len(shown) < most else edges.count()
 
 
+def _quotable(text: Text | None) -> Iterable[Paragraph]:
+    """The paragraphs shown, if they are of the text that is published: what the document cites is counted in that."""
+    return cast(Iterable[Paragraph], text.layout.paragraphs) if text and not text.is_other else ()
+
+
 class Reading(DetailView):
     """A document to be read in the language of the page, or the nearest that is held."""
 
@@ -117,7 +122,7 @@ class Reading(DetailView):
             text=text,
             beside=self._beside(text, versions),
             sources=len(held),
-            cites=cites(self.object, edges_out),
+            cites=cites(self.object, edges_out, _quotable(text)),
             cites_count=cites_count,
             cited_by=cited_by(self.object, edges_in),
             cited_by_count=cited_by_count,
