@@ -2,9 +2,10 @@
 
     ARCHIVE_HOME=... make bench          the archive there, in which the whole corpus is loaded
 
-Servers run as for the public, the archive with its two workers, on 127.0.0.1, one after the other. Cold: every page
-is made anew, as after a change; warm: kept pages may answer. Not a test of the suite: a busy machine would fail it.
-What counts are the ratios, all taken in one run.
+Servers run as for the public on 127.0.0.1, one after the other: the archive with its two workers, Datasette as two
+processes, each with every other client. Cold: every page is made anew, as after a change; warm: kept pages may answer;
+304: the browser has the page and asks whether it changed. Not a test of the suite: a busy machine would fail it. What
+counts are the ratios, all taken in one run.
 """
 
 import os
@@ -21,7 +22,7 @@ import django  # noqa: E402
 django.setup()
 
 from tests.bench import yardstick  # noqa: E402
-from tests.bench.driving import Figures, drive  # noqa: E402
+from tests.bench.driving import Figures, drive, validator_of  # noqa: E402
 from tests.bench.pages import ONE_QUERY, PAGES, WARM_AT_LEAST  # noqa: E402
 from tests.bench.serving import archive, datasette  # noqa: E402
 
@@ -35,35 +36,40 @@ def main() -> None:
         rows = yardstick.write(database)
         _tell("The same in Datasette: " + ", ".join(f"{count:,} {table}" for table, count in rows.items()))
         with archive(BENCH_COLD="1") as base:
-            cold = _driven(base, ours)
+            cold = _driven([base], ours)
         with archive() as base:
-            warm = _driven(base, ours)
-        with datasette(os.environ["DATASETTE"], database) as base:
-            other = _driven(base, {page.name: page.theirs for page in PAGES if page.theirs})
+            warm = _driven([base], ours)
+            validators = {page.name: validator_of(base, page.ours) for page in PAGES}
+            unchanged = _driven([base], {page.name: page.ours for page in PAGES}, validators)
+        program = os.environ["DATASETTE"]
+        with datasette(program, database) as one, datasette(program, database) as two:
+            other = _driven([one, two], {page.name: page.theirs for page in PAGES if page.theirs})
     for clients in TIMES:
-        _table(clients, cold, warm, other)
+        _table(clients, cold, warm, unchanged, other)
     _verdicts(cold, warm, other)
 
 
 Told = dict[tuple[str, int], Figures]  # by the name of a page and the number of clients
 
 
-def _driven(base: str, addresses: dict[str, str]) -> Told:
+def _driven(bases: list[str], addresses: dict[str, str], validators: dict[str, str] | None = None) -> Told:
     told = {}
     for name, address in addresses.items():
-        drive(base, address, 2, 6)  # both workers have seen it
+        validator = (validators or {}).get(name, "")
+        drive(bases, address, 2, 6, validator)  # both workers have seen it
         for clients, times in TIMES.items():
-            told[name, clients] = drive(base, address, clients, times)
+            told[name, clients] = drive(bases, address, clients, times, validator)
     return told
 
 
-def _table(clients: int, cold: Told, warm: Told, other: Told) -> None:
+def _table(clients: int, cold: Told, warm: Told, unchanged: Told, other: Told) -> None:
     _tell(f"\nTo {clients} at a time: ms for half and for 95 of 100 answers, answers a second, kB as sent\n")
-    _tell("| page | cold p50 | p95 | per s | warm p50 | p95 | per s | kB | Datasette p50 | p95 | per s | kB |")
-    _tell("|---|" + "---:|" * 11)
+    heads = "cold p50 | p95 | per s | warm p50 | p95 | per s | kB | 304 p95 | per s | Datasette p50 | p95 | per s | kB"
+    _tell(f"| page | {heads} |")
+    _tell("|---|" + "---:|" * 13)
     for page in (ONE_QUERY, *PAGES):
-        one, two, three = (told.get((page.name, clients)) for told in (cold, warm, other))
-        cells = [*_cells(one)[:3], *_cells(two), *_cells(three)]
+        one, two, three, four = (told.get((page.name, clients)) for told in (cold, warm, unchanged, other))
+        cells = [*_cells(one)[:3], *_cells(two), *_cells(three)[1:3], *_cells(four)]
         _tell(f"| {page.name} | {' | '.join(cells)} |")
 
 

@@ -26,14 +26,14 @@ PAGES = (
     Page(
         "filtered list",
         "/en/resolutions/?year_from=2001&year_to=2020&chapter_vii=either&cites=1373",
-        "/corpus/resolutions?year__gte=2001&year__lte=2020&is_chapter_vii=1"
+        "/corpus/citing?cited=S/RES/1373+(2001)&year__gte=2001&year__lte=2020&under_chapter_vii=1"
         "&_facet=year&_facet=adoption&_facet=agenda_item",
         times=4,
     ),
     Page(
         "cited by 1373",
         "/en/resolutions/1373/cited-by/",
-        "/corpus/citations?cited=S/RES/1373+(2001)&_sort_desc=adopted_on",
+        "/corpus/citing?cited=S/RES/1373+(2001)&_sort_desc=adopted_on&_facet=agenda_item",
         times=4,
     ),
     Page("lineage of 2482", "/en/resolutions/2482/lineage/"),

@@ -4,17 +4,20 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from django.db import models
+
 from resolutions.models import Edge, Paragraph, Resolution
 
 TABLES = """
 CREATE TABLE resolutions (
     symbol TEXT PRIMARY KEY, number INTEGER, year INTEGER, adopted_on TEXT, title TEXT, agenda_item TEXT,
-    adoption TEXT, in_favour INTEGER, is_chapter_vii INTEGER
+    adoption TEXT, in_favour INTEGER, under_chapter_vii INTEGER
 );
 CREATE INDEX of_year ON resolutions (year);
 CREATE INDEX of_item ON resolutions (agenda_item);
 CREATE TABLE citations (citing TEXT, cited TEXT, mentions INTEGER, adopted_on TEXT);
 CREATE INDEX of_cited ON citations (cited);
+CREATE VIEW citing AS SELECT resolutions.*, cited, mentions FROM citations JOIN resolutions ON symbol = citing;
 CREATE TABLE paragraphs (
     id INTEGER PRIMARY KEY, symbol TEXT, language TEXT, position INTEGER, kind TEXT, label TEXT, text TEXT
 );
@@ -28,10 +31,12 @@ AT_ONCE = 5_000
 def write(path: Path) -> dict[str, int]:
     """The archive's published texts and citations as a SQLite file: how many rows of each table."""
     paragraphs = Paragraph.objects.filter(version__is_published=True).order_by("pk")
+    under = Resolution.objects.under_chapter_vii("either").order_by().values("pk")
+    resolutions = Resolution.objects.order_by("number").annotate(under=models.Q(pk__in=under))
     rows: dict[str, Iterable[tuple[object, ...]]] = {
-        "resolutions": Resolution.objects.order_by("number").values_list(
+        "resolutions": resolutions.values_list(
             "symbol", "number", "year", "adopted_on", "catalogue_title", "agenda_item__name", "adoption", "in_favour",
-            "is_chapter_vii",
+            "under",
         ),
         "citations": Edge.objects.order_by("pk").values_list(
             "citing__symbol", "cited__symbol", "mentions", "citing__adopted_on"
