@@ -24,6 +24,7 @@ class Typeset(Protocol):
 
     kind: str
     text: str
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Section:
     paragraphs: Sequence[Typeset]
     whole: int = 0  # paragraphs of the long annex that these are a stretch of
     stretch: int = 1
-    elsewhere: Sequence[tuple[int, Sequence[Typeset]]] = ()  # the other stretches, by their numbers
+    elsewhere: Sequence[tuple[int, Sequence[str]]] = ()  # the other stretches, by their numbers: their anchors
 
     @property
     def is_long_annex(self) -> bool:
@@ -57,7 +58,8 @@ class Section:
         stretches = dict(enumerate(cut, start=1))
         stretch = max(1, min(asked, len(stretches)))
         shown = stretches.pop(stretch)
-        return Section(self.part, shown, whole, stretch, tuple(stretches.items()))
+        anchors = {place: tuple(one.anchor for one in some if one.anchor) for place, some in stretches.items()}
+        return Section(self.part, shown, whole, stretch, tuple(anchors.items()))
 
 
 @dataclass(frozen=True, slots=True)
