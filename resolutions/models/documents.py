@@ -25,6 +25,8 @@ COUNCIL_AT_MOST: Final = 15  # members; eleven until the end of 1965
 
 # S/PRST/2018/9. A statement with more behind it (S/PRST/2001/16/Corr.1) goes by its whole symbol.
 NUMBERED_STATEMENT: Final = re.compile(r"S/PRST/(?P<year>\d{4})/(?P<number>\d+)")
+# S/17172, S/2019/580, S/1997/18/Rev.1
+DRAFT: Final = re.compile(r"S/(?:\d{4}/)?\d+(?:/(?:Rev|Add|Corr)\.\d+)*")
 
 
 @recorded()
@@ -188,6 +190,8 @@ class Resolution(Document):
             wrong["adoption"] = _("Unanimous means that every member voted in favour.")
         if self.procedure == Procedure.WRITTEN and self.meeting:
             wrong["meeting"] = _("A written procedure has no meeting.")
+        if self.draft and not DRAFT.fullmatch(self.draft):
+            wrong["draft"] = _("Write the symbol of the draft as S/2019/580.")
         if wrong:
             raise ValidationError(wrong)
 

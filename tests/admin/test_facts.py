@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from django.contrib.auth.models import User
 
+from resolutions.languages import CODES
 from resolutions.models import LanguageVersion, State
 from tests.builders import a_document, a_resolution, a_text
 
@@ -39,3 +40,21 @@ def test_lists_write_days_as_the_archive_does(librarian):
         answer = librarian.get(f"/admin/resolutions/languageversion/{page}", headers={"accept-language": "ar"})
         assert "27 تشرين الثاني/نوفمبر 2026، 08:02" in answer.content.decode()
     assert "19 تموز/يوليه 2019" in answer.content.decode()
+
+
+def test_a_draft_goes_by_its_symbol(librarian):
+    resolution = a_resolution(2482)
+    address = f"/admin/resolutions/resolution/{resolution.pk}/change/"
+    page = librarian.post(address, {"draft": "the draft of France"}).content.decode()
+    assert "Write the symbol of the draft as S/2019/580." in page
+    assert librarian.post(address, {"draft": "S/2019/580/Rev.1"}).status_code == 302
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_day_before_a_month_is_read_so_in_every_language(librarian, language):
+    resolution = a_resolution(2482)
+    typed = "2019/04/03" if language == "zh" else "03.04.2019" if language == "ru" else "03/04/2019"
+    address = f"/admin/resolutions/resolution/{resolution.pk}/change/"
+    librarian.post(address, {"adopted_on": typed}, headers={"accept-language": language})
+    resolution.refresh_from_db()
+    assert resolution.adopted_on == date(2019, 4, 3)
