@@ -30,6 +30,13 @@ class FactsForm(ModelForm):
         super().__init__(*args, **options)
         if isinstance(edited := self.fields.get("edited"), MultipleChoiceField):
             edited.choices = [(name, self.fields[name].label) for name in self.instance.edited if name in self.fields]
+        for field in self.fields.values():
+            field.show_hidden_initial = True  # what this person was shown: somebody else may save before
+
+    def clean(self) -> dict[str, Any]:
+        """What this person has changed, and nothing else: the rest stays as somebody else has set it meanwhile."""
+        told = super().clean() or {}
+        return {name: value for name, value in told.items() if name in self.changed_data}
 
 
 class EditedFacts(WithHistory):

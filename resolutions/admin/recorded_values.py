@@ -9,6 +9,7 @@ from django.apps import apps
 from django.db import models
 from django.utils.translation import gettext as _
 
+from resolutions.models import Resolution
 from resolutions.templatetags.house_style import at, list_comma, on
 from resolutions.translating import with_place
 
@@ -40,7 +41,7 @@ def in_words(field: models.Field | None, value: Any, names: Names) -> str:
     if isinstance(value, bool):
         return _("Yes") if value else _("No")
     if isinstance(value, list):
-        return _all(value)
+        return _all(map(_name_of, value) if field and field.attname == "edited" else value)
     if field is None:
         return str(value)
     if isinstance(field, models.ForeignKey):
@@ -58,8 +59,14 @@ def _rows(model: type[models.Model], keys: set[Any]) -> models.QuerySet:
     return model._base_manager.filter(pk__in=keys).defer(*bytes_of_files)
 
 
-def _all(values: list[Any]) -> str:
-    """The doubts of a text, or the names of columns."""
+def _name_of(fact: str) -> str:
+    """The name of a fact by its column, of whichever kind of document."""
+    return next((str(one.verbose_name) for one in Resolution._meta.concrete_fields if one.name == fact), fact)
+
+
+def _all(told: Iterable[Any]) -> str:
+    """The doubts of a text, or names."""
+    values = list(told)
     if all(isinstance(one, dict) for one in values):
         return " ".join(with_place(one["place"], one["message"]) for one in values)
     return list_comma().join(map(str, values))

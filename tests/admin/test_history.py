@@ -22,9 +22,14 @@ def resolution():
 
 
 def save(client, resolution, **facts):
+    return client.post(f"/admin/resolutions/resolution/{resolution.pk}/change/", opened(client, resolution) | facts)
+
+
+def opened(client, resolution):
+    """What the form sends that nobody has touched: what it shows, and that it was shown."""
     form = client.get(f"/admin/resolutions/resolution/{resolution.pk}/change/").context["adminform"].form
-    posted = {name: value for name, value in form.initial.items() if name in form.fields and value is not None}
-    return client.post(f"/admin/resolutions/resolution/{resolution.pk}/change/", posted | facts)
+    shown = {name: value for name, value in form.initial.items() if name in form.fields and value is not None}
+    return shown | {f"initial-{name}": value for name, value in shown.items()}
 
 
 def test_who_changed_a_fact_and_from_where_can_be_read(librarian, resolution):
@@ -192,3 +197,19 @@ def test_days_are_written_in_the_language_of_the_admin(librarian, resolution):
     ):
         page = librarian.get("/admin/resolutions/resolution/", headers={"accept-language": code}).content.decode()
         assert day in page
+
+
+def test_two_people_at_once_each_keep_what_they_set(librarian, resolution):
+    first, address = opened(librarian, resolution), f"/admin/resolutions/resolution/{resolution.pk}/change/"
+    save(librarian, resolution, meeting=8582)
+    librarian.post(address, first | {"draft": "S/2019/580"})
+
+    resolution.refresh_from_db()
+    assert (resolution.meeting, resolution.draft, resolution.edited) == (8582, "S/2019/580", ["draft", "meeting"])
+
+
+def test_the_facts_that_a_person_set_are_named_as_readers_know_them(librarian, resolution):
+    save(librarian, resolution, adopted_on="2019-07-19")
+
+    page = librarian.get(f"/admin/resolutions/resolution/{resolution.pk}/history/").content.decode()
+    assert '<ins dir="auto">adopted on</ins>' in page

@@ -1,4 +1,4 @@
-"""Arabic: Western digits, thousands apart (17 000), as in the Council’s documents; the day is typed before the month."""
+"""Arabic: Western digits, thousands apart (17 000), as in the Council’s documents; a day is typed before its month."""
 
 DATE_FORMAT = "j F Y"
 TIME_FORMAT = "H:i"
