@@ -106,7 +106,8 @@ class _Scale:
         return round(LABEL_AFTER + room * (day - begins).days / days, 1)
 
     def years(self) -> Iterable[tuple[int, float]]:
-        step = next(step for step in (1, 2, 5, 10) if (self.last.year - self.first.year) / step <= TICKS)
+        whole = self.last.year - self.first.year
+        step = next((step for step in (1, 2, 5, 10, 20, 50) if whole / step <= TICKS), 100)  # a treaty may be of 1864
         for year in range(self.first.year, self.last.year + 1):
             if year % step == 0:
                 yield year, self.x(date(year, 1, 1))

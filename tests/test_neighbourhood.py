@@ -67,3 +67,9 @@ def test_a_document_alone_is_a_map_too():
 def test_about_ten_years_are_named():
     drawn = draw(CENTRE, [one(1, date(1947, 1, 1)), one(2, date(2025, 1, 1))])
     assert [year for year, _ in drawn.years] == [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020]
+
+
+def test_a_document_of_long_ago_is_drawn_with_few_years_named():
+    drawn = draw(CENTRE, [one(1, date(1864, 8, 22))])
+    assert [year for year, _x in drawn.years] == [1880, 1900, 1920, 1940, 1960, 1980, 2000]
+    assert len(draw(CENTRE, [one(1, date(1066, 10, 14))]).years) == 10
