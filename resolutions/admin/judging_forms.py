@@ -16,12 +16,15 @@ from resolutions.symbols import Series, Symbol
 from resolutions.terms import Ruling, Verb
 
 WITHDRAWN: Final = "withdrawn"
-# 7   10 (a)   10(a)(ii)   8 bis
-_LABEL: Final = re.compile(r"(?P<number>\d{1,3}(?: (?:bis|ter|quater))?)(?P<letters>(?: ?\([a-z]{1,5}\))*)")
+# 7   10 (a)   10(a)(ii)   8 bis; of a treaty: art. 4 (h)   art. XII (3)
+_LABEL: Final = re.compile(
+    r"(?P<paragraph>\d{1,3}(?: (?:bis|ter|quater))?)(?: ?\([a-z]{1,5}\))*"
+    r"|(?P<article>art\. (?:\d{1,3}(?: bis)?|[IVX]{1,6}))(?: ?\([a-z0-9]{1,3}\))*"
+)
 
 
 class PinpointField(forms.CharField):
-    """Labels of paragraphs, separated by commas: "7, 10 (a)"."""
+    """Labels of paragraphs or of articles, separated by commas: "7, 10 (a)", "art. 4 (h)"."""
 
     def clean(self, value: Any) -> tuple[str, ...]:
         typed = super().clean(value)
@@ -31,13 +34,16 @@ class PinpointField(forms.CharField):
             if found is None:
                 message = _("“%(label)s” is no paragraph: write 7, 10 (a).")
                 raise forms.ValidationError(message, params={"label": part})
-            labels.append(" ".join((found["number"], *re.findall(r"\([a-z]+\)", found["letters"]))))
+            labels.append(" ".join((found["paragraph"] or found["article"], *re.findall(r"\([a-z0-9]+\)", part))))
         return tuple(dict.fromkeys(labels))
 
 
 def pinpoint_field() -> PinpointField:
     return PinpointField(
-        label=_("Paragraphs named"), required=False, max_length=300, help_text=_("Of the document cited: 7, 10 (a).")
+        label=_("Paragraphs named"),
+        required=False,
+        max_length=300,
+        help_text=_("Of the document cited: 7, 10 (a), art. 4 (h)."),
     )
 
 

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.management import call_command
 
+from resolutions.admin.judging_forms import PinpointField
 from resolutions.models import Document, Edge, Effect, Judgement, LanguageVersion, SourceDocument
 from resolutions.terms import Verb
 
@@ -79,6 +80,18 @@ def test_a_pinpoint_that_is_none_is_refused_in_a_sentence(librarian, address, te
     answer = say(librarian, address, "confirmed", anchor, "S/RES/1373 (2001)", pinpoint="everything")
     assert messages_of(answer) == ["“everything” is no paragraph: write 7, 10 (a)."]
     assert not Judgement.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("typed", "labels"),
+    [
+        ("7,10(a)(ii)", ("7", "10 (a) (ii)")),
+        ("8 bis، 9", ("8 bis", "9")),
+        ("art. 4(h), art. XII (3)", ("art. 4 (h)", "art. XII (3)")),
+    ],
+)
+def test_labels_are_taken_as_they_are_read(typed, labels):
+    assert PinpointField(required=False).clean(typed) == labels
 
 
 def test_what_is_not_there_any_more_is_not_judged(librarian, address):
