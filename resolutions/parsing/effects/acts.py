@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from resolutions.parsing.document import Effect, Mention
+from resolutions.parsing.effects.bodies import bodies_in, is_mission
 from resolutions.parsing.effects.objects import Act, effects_of_act
 from resolutions.parsing.effects.terms import condition_in, until_in
 from resolutions.symbols import Series
@@ -13,7 +14,7 @@ from resolutions.terms import Verb
 
 _ADVERB: Final = r"(?:(?:also|further|therefore|hereby|accordingly|consequently|furthermore|instead|again)\s+)*"
 _OTHERS: Final = (
-    "acknowledges|affirms|appeals|asks|authorizes|calls|commends|condemns|considers|declares|demands|determines|directs"
+    "acknowledges|affirms|appeals|approves|asks|authorizes|calls|commends|condemns|considers|declares|demands|determines|directs"
     "|emphasizes|encourages"
     "|endorses|expects|expresses|invites|notes|reaffirms|recalls|recognizes|recommends|reiterates|requests|stresses"
     "|supports|takes|underlines|underscores|urges|welcomes"
@@ -30,7 +31,8 @@ _ITS: Final = re.compile(r"\s+its\s")  # "renews its call"
 _INFINITIVE: Final = {
     Verb.EXTENDS: (
         r"extend|renew|prolong|continue\s+to\s+extend|continue(?=\s+the\s+measures\b)"
-        r"|authori[sz]e\s+[^,;]{0,70}?\bto\s+maintain(?=\s+the\s+deployment\b)"  # 2232
+        r"|authori[sz]e\s+[^,;]{0,70}?\bto\s+maintain(?=\s+(?:the\s+deployment|AMISOM)\b)"  # 2232, 1872
+        r"|re-?establish(?=[^;]{0,120}\bfor\s+a\s+further\s+period\b)"  # 1607
     ),
     Verb.TERMINATES: r"terminate|discontinue|dissolve|disband|end|close|conclude|abolish",
     Verb.LIFTS: r"lift|remove",
@@ -53,13 +55,20 @@ _PARTICIPLE: Final = {
     Verb.LIFTS: r"lifted",
     Verb.SUSPENDS: r"suspended",
     Verb.ESTABLISHES: r"(?:established|set\s+up)",
-    Verb.AMENDS: r"(?:amended|modified|revised)",
+    Verb.AMENDS: r"(?:amended|modified|revised|expanded|increased|reduced|strengthened|adjusted)",
     Verb.SUPERSEDES: r"superseded",
     Verb.RESTORES: r"(?:apply\s+in\s+the\s+same\s+manner|reinstated|reimposed|apply\s+again)",
 }
 _VERBS: Final = "|".join(f"(?P<{verb.name}>{words})" for verb, words in _INFINITIVE.items())
+# "Decides, in order to assist the Committee in its task, as well as to support the Ombudsperson, to extend" (2161), "Decides
+# in line with the request from the Government to renew" (1879), "that, for a further period of twelve months, to renew" (1897)
+_ASIDE: Final = (
+    r",?\s+(?:in\s+(?:line|order|response|the\s+light|light|accordance|view|this\s+context)|on\s+this\s+basis|as\s+(?:recommended|requested)|bearing|having"
+    r"|further\s+to|pursuant|acting|at\s+the\s+request|on\s+the\s+basis|following|that,?\s+for\s+an?\s+(?:further\s+)?period)"
+    r"\b(?:(?!\b(?:that|to\s+(?:call|request|urge|invite|ask|recommend|consider|authori[sz]e|review))\b)[^;]){0,240}?,?"
+)
 _TO: Final = re.compile(
-    rf"\b(?:decides(?:\s+(?:also|further|therefore)){{0,3}}(?:,[^,;]{{0,120}},)?\s+{_ADVERB}|\band\s+{_ADVERB})"
+    rf"\b(?:decides(?:\s+(?:also|further|therefore)){{0,3}}(?:,[^,;]{{0,120}},|{_ASIDE})?\s+{_ADVERB}|\band\s+{_ADVERB})"
     rf"(?P<to>to)\s+{_ADVERB}(?:{_VERBS})\b",
     re.IGNORECASE,
 )
@@ -93,6 +102,22 @@ _CONSTITUTE: Final = re.compile(r"\bshall\s+constitute\s+a\s+threat\b[^;]*?\bfor
 _TAKE_ON: Final = re.compile(
     r"\bshall\s+(?:continue\s+to\s+)?take\s+the\s+(?:following\s+)?measures\s+(?:as\s+)?previously\s+imposed\s+by\b"
 )
+# "UNPROFOR shall continue to perform fully the functions ... until" (982), "the measures ... shall remain in force for a new
+# period of 11 months" (1385)
+_GOES_ON: Final = re.compile(
+    r"\bshall\s+(?:continue\s+to\b(?!\s+(?:take|apply|be)\b)|remain\s+in\s+(?:force|effect)(?=\s+(?:for|until)\b))"
+)
+# "Authorizes the Member States ... to establish for a further period of twelve months" (1722)
+_AUTHORIZED: Final = re.compile(
+    r"\bto\s+(?:(?P<EXTENDS>(?:establish|maintain)(?=[^;,]{0,40}\bfor\s+a\s+further\s+period\b)|maintain(?=\s+(?:AMISOM|ATMIS)\b))"
+    r"|(?P<ESTABLISHES>establish))\b|\b(?P<AMENDS>increases?|expansion)\b(?=\s+(?:in|of|from)\b)"
+)
+# "Approves the recommendation of the Secretary-General to extend the existing mandate" (785)
+_APPROVED: Final = re.compile(r"\b(?:recommendation|proposal)\b[^;,]{0,60}?\bto\s+(?P<EXTENDS>extend|renew|prolong)\b")
+_GRANTS: Final = {"authorizes": _AUTHORIZED, "approves": _APPROVED}
+_GRANTED_WITHIN: Final = 200  # code points from the word
+# "Recalls paragraph 22 of resolution 2628 (2022), ... and extends its authorisations until" (2687)
+_ITS_AUTHORIZATIONS: Final = re.compile(r"\s+its\s+authori[sz]ations?\b")
 _TOWARDS: Final = re.compile(r"\bwith\s+respect\s+to\b")
 _GOES_ON_OTHERWISE: Final = re.compile(r";\s|\b(?:requests|urges)\b")
 _LEAD_TO: Final = re.compile(r"\W*(?:also\s+|further\s+)?decides\W*", re.IGNORECASE)
@@ -118,9 +143,31 @@ def _acts_of(text: str, lead: str) -> Iterator[Act]:
     elif (that := _THAT.match(lead)) and not _GOES_ON_OTHERWISE.search(lead, that.end()):
         yield from _passive(text, 0, len(text), 0)
     else:
-        for start, end, word in _clauses(text):
-            if word == "decides" or (word in _FINITE and not _ITS.match(text, start + len(word))):
-                yield from _acts(text, start, end, word)
+        yield from _acts_of_clauses(text)
+
+
+def _acts_of_clauses(text: str) -> Iterator[Act]:
+    before = 0
+    for start, end, word in _clauses(text):
+        if _ITS_AUTHORIZATIONS.match(text, start + len(word)) and word in _FINITE:
+            yield Act(_FINITE[word], start, end, before, start)
+        elif word in _GRANTS:
+            yield from _granted(text, start, end, word)
+        elif word == "decides" or (word in _FINITE and not _ITS.match(text, start + len(word))):
+            yield from _acts(text, start, end, word)
+        before = start
+
+
+def _granted(text: str, start: int, end: int, word: str) -> Iterator[Act]:
+    """What the Council authorizes or approves; what is extended in other words begins with the name of the mission."""
+    to = _GRANTS[word].search(text, start, min(end, start + _GRANTED_WITHIN))
+    if to is None:
+        return
+    verb, begin = Verb[to.lastgroup or ""], to.end()
+    if verb is Verb.EXTENDS and word == "authorizes":
+        told = bodies_in(text[begin : min(end, begin + _GRANTED_WITHIN)])
+        begin += next((body.start - 1 for body in told if is_mission(body.name)), 0)
+    yield Act(verb, start, end, begin, end)
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int, str]]:
@@ -166,6 +213,8 @@ def _passive(text: str, start: int, end: int, begin: int) -> Iterator[Act]:
         yield Act(Verb.EXEMPTS, start, end, act.end(), end)
     elif act := _ALSO_APPLY.search(text, begin, end):
         yield Act(Verb.AMENDS, start, end, begin, act.start())
+    elif (act := _GOES_ON.search(text, begin, end)) and until_in(text[start:end]):
+        yield Act(Verb.EXTENDS, start, end, begin, act.start())
     elif act := _TAKE_ON.search(text, begin, end):
         stop = _TOWARDS.search(text, act.end(), end)
         yield Act(Verb.EXTENDS, start, end, act.end(), stop.start() if stop else end)

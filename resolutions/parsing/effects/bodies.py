@@ -100,6 +100,8 @@ MISSIONS: Final = {
     "MIPONUH": ("United Nations Civilian Police Mission in Haiti",),
     "UNTAG": ("United Nations Transition Assistance Group",),
     "UNTAC": ("United Nations Transitional Authority in Cambodia",),
+    "UNITAD": ("Special Adviser and the Team",),
+    "UNIIIC": ("International Independent Investigation Commission",),
     "EUFOR": (),
     "ISAF": ("International Security Assistance Force",),
     "SFOR": (),
@@ -110,18 +112,19 @@ _FULL: Final = {" ".join(name.split()): short for short, names in MISSIONS.items
 _SPELLED: Final = (re.escape(name).replace(r"\ ", r"\s+") for name in sorted(_FULL, key=len, reverse=True))
 _MISSION: Final = re.compile(
     rf"(?P<full>{'|'.join(_SPELLED)})"
-    rf"|\b(?P<short>{_SHORT})\b(?P<second>\s+(?:II|III)\b)?"
+    rf"|\b(?P<short>{_SHORT})\b(?P<second>\s+(?:II|III|ALTHEA|Althea)\b)?"
 )
 _NAME: Final = r"[A-Z][\w’'-]{1,40}(?![\w’'-])"  # no word is longer, in the name of a body
 # "the Panel of Experts on the Sudan", "the Committee established pursuant to resolution 918 (1994)"
 _KIND: Final = re.compile(
     r"(?:the\s+|a\s+)?(?P<name>(?:[0-9]{4}\s+)?(?:Panels?|Groups?|Monitoring\s+Groups?|Committee|Monitoring\s+Team|Analytical\s+Support\s+and\s+Sanctions"
     r"\s+Monitoring\s+Team|Independent\s+Expert|Office\s+of\s+the\s+Ombudsperson|Ombudsperson|Special\s+Envoy|Mission|Force|"
-    r"[Cc]ommission\s+of\s+(?:[Ii]nquiry|[Ii]nvestigation)|International\s+Tribunal|(?:Joint\s+)?Investigative\s+(?:Mechanism|Team)|Mechanism)"
+    r"[Cc]ommission\s+of\s+(?:[Ii]nquiry|[Ii]nvestigation)|(?<=the\s)(?:Team|Commission|Operation)|[Mm]onitoring\s+[Mm]echanism|[Mm]ultinational\s+(?:[Ss]tabilization\s+)?[Ff]orce|International\s+Tribunal|(?:Joint\s+)?Investigative\s+(?:Mechanism|Team)|Mechanism)"
     rf"(?:\s+of\s+(?:[Ee]xperts?|the\s+Security\s+Council)|\s+of\s+Inquiry)?(?:\s+(?:on|for|in)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}})?"
     r"(?:\s+established\s+(?:pursuant\s+to|by|under)\s+(?:paragraph\s+\d{1,3}\s+of\s+)?resolution\s+\d{1,4}\s+\(\d{4}\))?)"
 )
 
+_OFTEN: Final = 2  # times that "the Force" is said, for it to be one mission
 _JOINED: Final = 12  # code points between a name and its acronym: "the Force (UNIFIL)"
 
 
@@ -149,10 +152,21 @@ def bodies_in(text: str) -> list[Body]:
 
 def mission_of(text: str) -> str:
     """The mission that a whole text is about: the one it names, or names far more often than any other."""
-    counted = Counter(body.name for body in bodies_in(text) if is_mission(body.name)).most_common(2)
-    if not counted or (len(counted) > 1 and counted[0][1] <= 2 * counted[1][1]):
-        return ""
-    return counted[0][0]
+    bodies = bodies_in(text)
+    counted = Counter(body.name for body in bodies if is_mission(body.name)).most_common(2)
+    if counted and (len(counted) == 1 or counted[0][1] > 2 * counted[1][1]):
+        return counted[0][0]
+    return _of_its_kind(bodies)
+
+
+def _of_its_kind(bodies: Sequence[Body]) -> str:
+    """The one of several missions that is what a text calls it: "the Force" is UNIFIL beside UNTSO (450); else ""."""
+    names = Counter(body.name for body in bodies)
+    for kind in ("Force", "Mission"):
+        missions = [name for name in names if any(kind in full for full in MISSIONS.get(name.split()[0], ()))]
+        if names[kind] > _OFTEN and len(missions) == 1:
+            return missions[0]
+    return ""
 
 
 def _is_of_mission(body: Body, missions: Sequence[Body]) -> bool:
@@ -170,4 +184,4 @@ def _tidy(name: str) -> str:
 
 def _named(mission: re.Match[str]) -> str:
     short = mission["short"] or _FULL[_tidy(mission["full"])]
-    return f"{short} {mission['second'].strip()}" if mission["second"] else short
+    return f"{short} {mission['second'].strip().upper()}" if mission["second"] else short

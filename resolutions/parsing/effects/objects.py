@@ -7,6 +7,7 @@ from typing import Final
 
 from resolutions.parsing.document import Effect, Mention
 from resolutions.parsing.effects.bodies import Body, bodies_in, is_mission
+from resolutions.parsing.effects.founding import GENERIC, founded_in
 from resolutions.parsing.effects.terms import condition_in, until_in
 from resolutions.terms import Verb
 
@@ -19,17 +20,16 @@ _FAR: Final = 200  # code points from the verb to the body that it is about
 _BESIDE_VERB: Final = 60  # the same, where no mandate is named
 _AT_ONCE: Final = 8  # "to dissolve the Committee"
 _MANDATE: Final = re.compile(
-    r"\b(?:mandates?|stationing|deployment|authorization\s+of|period\s+of\s+(?:the\s+)?mandate)\b"
+    r"\b(?:mandates?|station(?:ing|ed)|deployment|authorization(?:,[^,]{1,60},)?\s+of|period\s+of\s+(?:the\s+)?mandate)\b"
 )
 # "an increase in the strength of UNPREDEP" (1046), "the authorized troop ceiling for UNISFA" (2104)
 _STRENGTH: Final = re.compile(r"\b(?:strength|size|ceilings?|levels?|troops?|police|personnel|component)\b")
-_GENERIC: Final = frozenset({"Force", "Mission"})  # the words that texts about one mission have for it
 _ITS_MANDATE: Final = re.compile(r"\s*(?:the\s+|its\s+)?(?:present\s+|current\s+)?mandate\b(?!\s+of\b)")
 # "to terminate the suspension of the measures" (873), "to discontinue the expansion of the mandate" (2798), "to suspend
-# the reduction" of a mission (1105), "to conclude its consideration of compensation" (2621)
+# the reduction" of a mission (1105), "to renew the request for MINUSMA" (2541), "to conclude its consideration of compensation" (2621)
 _SUSPENSION: Final = re.compile(r"\s*(?:the\s+)?suspension\s+of\b")
 _OF_ANOTHER_THING: Final = re.compile(
-    r"\s*(?:(?:the\s+)?(?:expansion|reduction)\s+of|its\s+consideration)\b|.{0,40}\bfor\s+the\s+purposes\s+of\b",
+    r"\s*(?:(?:the\s+)?(?:expansion|reduction)\s+of|its\s+consideration|(?:its|the)\s+(?:requests?|call))\b|.{0,40}\bfor\s+the\s+purposes\s+of\b",
     re.DOTALL,
 )
 # What was done to the object before, by other paragraphs than those that it is made of
@@ -38,6 +38,8 @@ _EARLIER: Final = re.compile(
     r"(?:further\s+|previously\s+|subsequently\s+|most\s+recently\s+)*"
     r"(?:amended|modified|extended|expanded|renewed|elaborated|adjusted|reaffirmed|recalled|strengthened|determines)\b"
 )
+# "the provisions of resolution 986 (1995), except ... and subject to paragraph 15 of resolution 1284 (1999)" (1302)
+_EXCEPTED: Final = re.compile(r"\b(?:except|subject\s+to)\b")
 _CONTINUES: Final = re.compile(r"\bcontinue\s+to\s+apply\b")
 # "all the provisions of resolutions 1696 (2006) and 1737 (2006)", "the measures imposed by resolution 841 (1993)"
 _AS_A_WHOLE: Final = re.compile(
@@ -53,6 +55,10 @@ _SET_UP_BY: Final = re.compile(
     r"(?:\s*\([^)]{0,60}\))?,?\s+(?:\w+\s+)?(?:established|created|appointed|specified|mandated|set\s+(?:up|out)|pursuant|as)"
     r"\b[^,;]{0,60}"
 )
+# "to establish a presence of UNPROFOR" (795), "Headquarters as a legal successor to SFOR" (1575)
+_PART_OF: Final = re.compile(r"\b(?:of|to|with|by|from|for|under)\s+(?:the\s+)?$")
+# "the request to MINUSMA, as set out in paragraph 16 of resolution 2374 (2017)" (2541): nothing that set it up
+_ASKED: Final = re.compile(r"\brequests?\s+(?:to|for|of)\s+(?:the\s+)?$")
 _ENDS: Final = frozenset({Verb.TERMINATES, Verb.LIFTS, Verb.SUPERSEDES})
 _MAKES_BODIES: Final = frozenset({Verb.ESTABLISHES})
 
@@ -94,11 +100,17 @@ def _objects(text: str, act: Act, mentions: Sequence[Mention], about: str) -> It
     told = text[act.begin : act.stop]
     inside = [mention for mention in mentions if act.begin <= mention.start < act.stop]
     earlier = _EARLIER.search(told)
-    before = act.begin + earlier.start() if earlier else act.stop
+    excepted = _EXCEPTED.search(told) if act.stop < act.end else None
+    before = (
+        act.begin + min(found.start() for found in (earlier, excepted) if found) if earlier or excepted else act.stop
+    )
     pinpointed = [mention for mention in inside if mention.own_pinpoint and mention.start < before]
     bodies = bodies_in(told)
-    if body := _body(act.verb, told, bodies, is_of_paragraphs=bool(pinpointed)):
-        if body in _GENERIC and about and act.verb not in _MAKES_BODIES:
+    if act.verb in _MAKES_BODIES and (founded := tuple(founded_in(told, about))):
+        for body in founded:
+            yield "", (), body, SURE if is_mission(body) else LIKELY if body in GENERIC else WHOLE
+    elif body := _body(act.verb, told, bodies, is_of_paragraphs=bool(pinpointed)):
+        if body in GENERIC and about and act.verb not in _MAKES_BODIES:
             yield "", (), about, WHOLE
         else:
             yield "", (), body, _sure(body)
@@ -116,7 +128,11 @@ def _objects(text: str, act: Act, mentions: Sequence[Mention], about: str) -> It
 def _body(verb: Verb, told: str, bodies: Sequence[Body], *, is_of_paragraphs: bool) -> str:
     """The body that it is done to, "" where it is rather done to a measure that the body is named with."""
     first = next(iter(bodies), None)
-    if first is None or first.start > _FAR or (is_of_paragraphs and not is_mission(first.name)):
+    if first is None or first.start > _FAR:
+        return ""
+    if verb in _MAKES_BODIES and _PART_OF.search(told, 0, first.start):
+        return ""
+    if is_of_paragraphs and not is_mission(first.name):
         return ""
     is_bodily = verb in _MAKES_BODIES or first.start in range(1, _AT_ONCE)
     if mandate := _MANDATE.search(told[:_FAR]):
@@ -130,7 +146,7 @@ def _body(verb: Verb, told: str, bodies: Sequence[Body], *, is_of_paragraphs: bo
 def _set_up_by(told: str, bodies: Sequence[Body], place: int) -> str:
     """The body that the paragraphs named at a place set up: the last before it, where it is said to be."""
     last = next((body for body in reversed(bodies) if body.start < place), None)
-    if last is None:
+    if last is None or _ASKED.search(told, 0, last.start):
         return ""
     is_one = place < last.end or _SET_UP_BY.fullmatch(told, last.end, place)
     return last.name if is_one else ""

@@ -10,7 +10,7 @@ _MONTHS: Final = (
 )  # fmt: skip
 _DATE: Final = rf"(?P<day>[0-9]{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)}),?\s+(?P<year>[12][0-9]{{3}})"
 _DAY: Final = rf"(?:\s+(?:midnight|the\s+end\s+of))?(?:\s+on)?\s+{_DATE}"
-_TILL: Final = re.compile(rf"\b(?:until|till){_DAY}")
+_TILL: Final = re.compile(rf"\b(?:until|till)!?{_DAY}")  # 551, scanned: "until! 30 November"
 _UNTIL: Final = re.compile(rf"\b(?:to|through|ending(?:\s+on)?|expiring(?:\s+on)?|up\s+to|terminat\w+\s+on){_DAY}")
 # The day on which it ends: "from 23.59 of local time on 31 October 2011" (2016), "after 30 June 2011" (1956)
 _ENDING: Final = re.compile(

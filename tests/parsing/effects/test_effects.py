@@ -27,6 +27,12 @@ def told(text, lead=""):
         pytest.param("Decides that the mandate of UNRURI ends on 1 May 2031, unless it decides to extend the mandate of UNRURI;", id="supposed"),
         pytest.param("Decides to consider whether to lift and to terminate the measures in paragraph 4 of resolution 1373 (2001);", id="considered"),
         pytest.param("Decides to remain seized of the matter.", id="seized"),
+        pytest.param("Decides, having regard to the agreement, to call upon Member States to terminate the measures pursuant to resolution 232 (1966);", id="decides to call upon"),
+        pytest.param("Decides to establish a ban on flights, not to apply to those of the United Nations Interim Force in Lebanon;", id="a ban is no body"),
+        pytest.param("Authorizes the Secretary-General to establish a presence of UNIFIL in the town;", id="a presence of a mission"),
+        pytest.param("Decides to renew the request to UNIFIL in paragraph 16 of resolution 1701 (2006);", id="a request renewed"),
+        pytest.param("Decides that UNIFIL shall continue to comprise up to 9,000 troops;", id="goes on without an end"),
+        pytest.param("Authorizes UNIFIL to support the Committee, and notes the increase in the strength of UNIFIL;", id="an increase noted"),
         pytest.param("Decides, and requests the Committee to terminate the listing under paragraph 2 of resolution 1373 (2001);", id="decides, then requests"),
         pytest.param("Takes note of the readiness to extend the mandate of UNIFIL;", id="takes note"),
         pytest.param("Decides that paragraph 4 of resolution 1373 (2001) shall continue to apply, and shall not apply to wounds;", id="goes on to apply"),
@@ -51,6 +57,17 @@ def test_what_has_no_effect(text):
         pytest.param("Decides to authorize, until then, an increase in the strength of UNIFIL by 50;", Verb.AMENDS, "UNIFIL", "", id="an increase authorized"),
         pytest.param("Decides to extend the authorization of the International Security Assistance Force for twelve months;", Verb.EXTENDS, "ISAF", "P12M", id="an authorization"),
         pytest.param("Decides to extend the mandate of the 1540 Committee until 1 May 2031;", Verb.EXTENDS, "1540 Committee", "2031-05-01", id="a committee by its number"),
+        pytest.param("Decides to establish an ad hoc committee, composed of four members of the Council;", Verb.ESTABLISHES, "ad hoc committee", "", id="a committee without a name"),
+        pytest.param("Decides to establish, with immediate effect, in accordance with its rules, a committee of the Security Council, to report;", Verb.ESTABLISHES, "committee of the Security Council", "", id="a committee behind two asides"),
+        pytest.param("Authorizes Member States to establish the international security presence in Ruritania as set out;", Verb.ESTABLISHES, "international security presence in Ruritania", "", id="authorized to establish"),
+        pytest.param("Authorizes the Member States to establish for a further period of twelve months a multinational stabilization force (EUFOR ALTHEA);", Verb.EXTENDS, "EUFOR ALTHEA", "P12M", id="established for a further period"),
+        pytest.param("Decides that UNIFIL shall continue to perform its functions until 30 June 2031;", Verb.EXTENDS, "UNIFIL", "2031-06-30", id="shall continue until"),
+        pytest.param("Decides in line with the request from the Government to renew the mandate of UNMIN until 23 July 2031;", Verb.EXTENDS, "UNMIN", "2031-07-23", id="an aside without commas"),
+        pytest.param("Decides, in order to assist the Committee, as well as to support its experts, to extend the mandate of UNMIN until 23 July 2031;", Verb.EXTENDS, "UNMIN", "2031-07-23", id="an aside with commas"),
+        pytest.param("Decides to re-establish the Panel of Experts for a further period until 21 June 2031;", Verb.EXTENDS, "Panel of Experts", "2031-06-21", id="re-established"),
+        pytest.param("Approves the recommendation of the Secretary-General to extend the mandate of UNMIN until 23 July 2031;", Verb.EXTENDS, "UNMIN", "2031-07-23", id="a recommendation approved"),
+        pytest.param("Authorizes an increase in the strength of UNIFIL of up to 900;", Verb.AMENDS, "UNIFIL", "", id="authorizes an increase"),
+        pytest.param("Decides that the military component of UNIFIL shall be expanded to 9,000;", Verb.AMENDS, "UNIFIL", "", id="shall be expanded"),
         pytest.param("Decides to terminate the mandate of UNMEE effective on 31 July 2031;", Verb.TERMINATES, "UNMEE", "2031-07-31", id="an end"),
         pytest.param("Decides to terminate the mandate of UNMEE with effect from 23.59 of local time on 31 July 2031;", Verb.TERMINATES, "UNMEE", "2031-07-31", id="an end at its hour"),
         pytest.param("Decides that, after 31 July 2031, the mandate of UNMEE shall be terminated;", Verb.TERMINATES, "UNMEE", "2031-07-31", id="an end after a day"),
@@ -235,3 +252,32 @@ def test_a_mandate_without_a_name_is_that_of_the_one_mission_the_text_is_about()
 )
 def test_a_text_is_about_the_mission_that_it_names_far_more_often_than_others(text, mission):
     assert mission_of(text) == mission
+
+
+def test_two_bodies_may_be_made_at_once():
+    effects = told("Decides to establish the Fund and the Ruritania Compensation Commission referred to above;")
+    assert [effect.body for effect in effects] == ["Fund", "Ruritania Compensation Commission"]
+
+
+def test_its_authorizations_are_those_of_the_paragraph_recalled():
+    text = "Recalls paragraph 22 of resolution 2628 (2022), as extended by resolution 2687 (2023), and extends its authorisations until 1 May 2031;"
+    (effect,) = told(text)
+    assert (effect.verb, effect.symbol, effect.paragraphs, effect.until) == (
+        Verb.EXTENDS, "S/RES/2628 (2022)", ("22",), "2031-05-01",
+    )  # fmt: skip
+
+
+def test_what_remains_in_force_is_extended_but_for_what_is_excepted():
+    text = "Decides that the provisions of resolution 986 (1995), subject to paragraph 15 of resolution 1284 (1999), shall remain in force for a new period of 180 days;"
+    (effect,) = told(text)
+    assert (effect.verb, effect.symbol, effect.paragraphs, effect.until) == (
+        Verb.EXTENDS,
+        "S/RES/986 (1995)",
+        (),
+        "P180D",
+    )
+
+
+def test_the_force_is_the_one_mission_that_is_a_force():
+    text = "UNIFIL and UNTSO observe. The Force patrols, the Force reports, and the Force stays where it is."
+    assert mission_of(text) == "UNIFIL"

@@ -1,0 +1,55 @@
+"""What the Council makes, where it has no name of its own yet: "a committee of the Security Council", "the Fund".
+
+    founded  = [aside] ("a" | "an" | "the") body ["and" ("a" | "an" | "the") body]
+    aside    = ADVERB | "," ... "," | ("for" | "until" | "under" | "with" ...) ... [","]
+    body     = WORD { WORD } KIND ["of the Security Council" | ("for" | "on" | "in") NAME]     "an ad hoc committee"
+
+A mission that is named with it is the body: "a support mission, the United Nations Office in Timor-Leste (UNOTIL)".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from resolutions.parsing.effects.bodies import bodies_in, is_mission
+
+GENERIC: Final = frozenset(
+    {"Force", "Mission", "Operation", "Team", "Commission"}
+)  # the words of texts about one mission for it
+_REACH: Final = 320  # code points from the verb to the end of the name
+_BESIDE: Final = 60  # code points from a body to the name of the mission that it is
+_KIND: Final = (
+    r"(?:(?:sub-)?committee|commission|tribunal|(?:working\s+|support\s+)?group|panels?|team|mission|force|mechanism"
+    r"|fund|(?<=\s)presence|tribunal)"
+)
+_WORD: Final = r"(?!(?:of|to|in|on|for|with|that|at|by|under|and|which|as)\b)[\w’'-]{1,40}"
+_NAME: Final = r"[A-Z][\w’'-]{1,40}"
+_BODY: Final = (
+    rf"(?:{_WORD}\s+){{0,8}}?(?i:{_KIND})\b(?!\s+(?:of\s+(?!the\s+(?:Security\s+)?Council)|commander))"
+    rf"(?:\s+of\s+the\s+(?:Security\s+)?Council|\s+(?:for|on|in)\s+(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})?"
+)
+_ASIDE: Final = (
+    r"(?:\s+(?:immediately|urgently))?"
+    r"(?:,[^;]{1,140}?,|\s+(?:for|until|under|within|with|by|as\s+of)\b[^;,]{1,90}?(?:,[^;,]{1,90}?)?,?)?"
+)
+_FOUNDED: Final = re.compile(
+    rf"{_ASIDE}(?<!with)(?<!of)(?<!by)(?<!to)(?<!for)(?<!under)(?<!from)\s+(?:an?|(?P<the>the))\s+(?P<body>{_BODY})(?:\s+and\s+(?:an?|the)\s+(?P<other>{_BODY}))?"
+)
+
+
+def founded_in(told: str, about: str) -> Iterator[str]:
+    """The names of the bodies that are made, where `told` begins behind the verb; none where a thing is made.
+
+    "The Force" is the mission that the text is about.
+    """
+    found = _FOUNDED.match(told, 0, _REACH)
+    if found is None:
+        return
+    missions = [body for body in bodies_in(told[:_REACH]) if is_mission(body.name)]
+    if missions and missions[0].start < found.end() + _BESIDE:
+        yield missions[0].name
+        return
+    if found["the"] and found["body"] in GENERIC:
+        yield about or found["body"]
+        return
+    yield from (" ".join(name.split()) for name in (found["body"], found["other"]) if name)
