@@ -63,8 +63,9 @@ _VERBS: Final = "|".join(f"(?P<{verb.name}>{words})" for verb, words in _INFINIT
 # "Decides, in order to assist the Committee in its task, as well as to support the Ombudsperson, to extend" (2161), "Decides
 # in line with the request from the Government to renew" (1879), "that, for a further period of twelve months, to renew" (1897)
 _ASIDE: Final = (
-    r",?\s+(?:in\s+(?:line|order|response|the\s+light|light|accordance|view|this\s+context)|on\s+this\s+basis|as\s+(?:recommended|requested)|bearing|having"
-    r"|further\s+to|pursuant|acting|at\s+the\s+request|on\s+the\s+basis|following|that,?\s+for\s+an?\s+(?:further\s+)?period)"
+    r",?\s+(?:in\s+(?:line|order|response|the\s+light|light|accordance|view|this\s+context)|on\s+this\s+basis"
+    r"|as\s+(?:recommended|requested)|bearing|having|further\s+to|pursuant|acting|at\s+the\s+request|on\s+the\s+basis"
+    r"|following|that,?\s+for\s+an?\s+(?:further\s+)?period)"
     r"\b(?:(?!\b(?:that|to\s+(?:call|request|urge|invite|ask|recommend|consider|authori[sz]e|review))\b)[^;]){0,240}?,?"
 )
 _TO: Final = re.compile(
@@ -109,7 +110,8 @@ _GOES_ON: Final = re.compile(
 )
 # "Authorizes the Member States ... to establish for a further period of twelve months" (1722)
 _AUTHORIZED: Final = re.compile(
-    r"\bto\s+(?:(?P<EXTENDS>(?:establish|maintain)(?=[^;,]{0,40}\bfor\s+a\s+further\s+period\b)|maintain(?=\s+(?:AMISOM|ATMIS)\b))"
+    r"\bto\s+(?:(?P<EXTENDS>(?:establish|maintain)(?=[^;,]{0,40}\bfor\s+a\s+further\s+period\b)"
+    r"|maintain(?=\s+(?:AMISOM|ATMIS)\b))"
     r"|(?P<ESTABLISHES>establish))\b|\b(?P<AMENDS>increases?|expansion)\b(?=\s+(?:in|of|from)\b)"
 )
 # "Approves the recommendation of the Secretary-General to extend the existing mandate" (785)

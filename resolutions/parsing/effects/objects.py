@@ -26,10 +26,12 @@ _MANDATE: Final = re.compile(
 _STRENGTH: Final = re.compile(r"\b(?:strength|size|ceilings?|levels?|troops?|police|personnel|component)\b")
 _ITS_MANDATE: Final = re.compile(r"\s*(?:the\s+|its\s+)?(?:present\s+|current\s+)?mandate\b(?!\s+of\b)")
 # "to terminate the suspension of the measures" (873), "to discontinue the expansion of the mandate" (2798), "to suspend
-# the reduction" of a mission (1105), "to renew the request for MINUSMA" (2541), "to conclude its consideration of compensation" (2621)
+# the reduction" of a mission (1105), "to renew the request" to a mission, "to conclude its consideration of compensation"
+# (2621)
 _SUSPENSION: Final = re.compile(r"\s*(?:the\s+)?suspension\s+of\b")
 _OF_ANOTHER_THING: Final = re.compile(
-    r"\s*(?:(?:the\s+)?(?:expansion|reduction)\s+of|its\s+consideration|(?:its|the)\s+(?:requests?|call))\b|.{0,40}\bfor\s+the\s+purposes\s+of\b",
+    r"\s*(?:(?:the\s+)?(?:expansion|reduction)\s+of|its\s+consideration|(?:its|the)\s+(?:requests?|call))\b"
+    r"|.{0,40}\bfor\s+the\s+purposes\s+of\b",
     re.DOTALL,
 )
 # What was done to the object before, by other paragraphs than those that it is made of
