@@ -60,8 +60,8 @@ _PARTICIPLE: Final = {
     Verb.RESTORES: r"(?:apply\s+in\s+the\s+same\s+manner|reinstated|reimposed|apply\s+again)",
 }
 _VERBS: Final = "|".join(f"(?P<{verb.name}>{words})" for verb, words in _INFINITIVE.items())
-# "Decides, in order to assist the Committee in its task, as well as to support the Ombudsperson, to extend" (2161), "Decides
-# in line with the request from the Government to renew" (1879), "that, for a further period of twelve months, to renew" (1897)
+# "Decides, in order to assist the Committee in its task, as well as to support the Ombudsperson, to extend" (2161),
+# "Decides in line with the request from the Government to renew" (1879), "that, for a further period, to renew" (1897)
 _ASIDE: Final = (
     r",?\s+(?:in\s+(?:line|order|response|the\s+light|light|accordance|view|this\s+context)|on\s+this\s+basis"
     r"|as\s+(?:recommended|requested)|bearing|having|further\s+to|pursuant|acting|at\s+the\s+request|on\s+the\s+basis"
@@ -103,8 +103,8 @@ _CONSTITUTE: Final = re.compile(r"\bshall\s+constitute\s+a\s+threat\b[^;]*?\bfor
 _TAKE_ON: Final = re.compile(
     r"\bshall\s+(?:continue\s+to\s+)?take\s+the\s+(?:following\s+)?measures\s+(?:as\s+)?previously\s+imposed\s+by\b"
 )
-# "UNPROFOR shall continue to perform fully the functions ... until" (982), "the measures ... shall remain in force for a new
-# period of 11 months" (1385)
+# "UNPROFOR shall continue to perform fully the functions ... until" (982), "the measures ... shall remain in force for a
+# new period of 11 months" (1385)
 _GOES_ON: Final = re.compile(
     r"\bshall\s+(?:continue\s+to\b(?!\s+(?:take|apply|be)\b)|remain\s+in\s+(?:force|effect)(?=\s+(?:for|until)\b))"
 )

@@ -26,8 +26,8 @@ _MANDATE: Final = re.compile(
 _STRENGTH: Final = re.compile(r"\b(?:strength|size|ceilings?|levels?|troops?|police|personnel|component)\b")
 _ITS_MANDATE: Final = re.compile(r"\s*(?:the\s+|its\s+)?(?:present\s+|current\s+)?mandate\b(?!\s+of\b)")
 # "to terminate the suspension of the measures" (873), "to discontinue the expansion of the mandate" (2798), "to suspend
-# the reduction" of a mission (1105), "to renew the request" to a mission, "to conclude its consideration of compensation"
-# (2621)
+# the reduction" of a mission (1105), "to renew the request" to a mission, "to conclude its consideration of
+# compensation" (2621)
 _SUSPENSION: Final = re.compile(r"\s*(?:the\s+)?suspension\s+of\b")
 _OF_ANOTHER_THING: Final = re.compile(
     r"\s*(?:(?:the\s+)?(?:expansion|reduction)\s+of|its\s+consideration|(?:its|the)\s+(?:requests?|call))\b"
