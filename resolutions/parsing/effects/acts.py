@@ -103,7 +103,7 @@ _CONSTITUTE: Final = re.compile(r"\bshall\s+constitute\s+a\s+threat\b[^;]*?\bfor
 _TAKE_ON: Final = re.compile(
     r"\bshall\s+(?:continue\s+to\s+)?take\s+the\s+(?:following\s+)?measures\s+(?:as\s+)?previously\s+imposed\s+by\b"
 )
-# "UNPROFOR shall continue to perform fully the functions ... until" (982), "the measures ... shall remain in force for a
+# "UNPROFOR shall continue to perform the functions ... until" (982), "the measures ... shall remain in force for a
 # new period of 11 months" (1385)
 _GOES_ON: Final = re.compile(
     r"\bshall\s+(?:continue\s+to\b(?!\s+(?:take|apply|be)\b)|remain\s+in\s+(?:force|effect)(?=\s+(?:for|until)\b))"
