@@ -1,7 +1,7 @@
 """The desk: choose a file -> look at what was understood -> confirm. Until then nothing of it is for readers."""
 
 import hashlib
-from typing import Any
+from typing import Any, Final
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
@@ -13,6 +13,7 @@ from django.urls import path
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from resolutions.admin.people import named
 from resolutions.admin.review import add, review
 from resolutions.forms import UploadForm
 from resolutions.ingest.files import media_type_of
@@ -26,6 +27,8 @@ from resolutions.parsing.read import read
 from resolutions.templatetags.house_style import at
 from resolutions.translating import with_place
 
+HANDED_IN_BY: Final = named("received_from", gettext_lazy("received from"))
+
 
 @admin.register(SourceDocument)
 class SourceDocumentAdmin(admin.ModelAdmin):
@@ -36,7 +39,7 @@ class SourceDocumentAdmin(admin.ModelAdmin):
     list_filter = ("is_staged", "received_at")
     list_select_related = ("received_from",)
     search_fields = ("name", "sha256")
-    fields = readonly_fields = ("name", "sha256", "media_type", "received", "received_from", "is_staged")
+    fields = readonly_fields = ("name", "sha256", "media_type", "received", HANDED_IN_BY, "is_staged")
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).defer("content")

@@ -5,7 +5,8 @@ from typing import Any, ClassVar, Final
 from django.contrib import admin
 from django.db.models import QuerySet, URLField
 from django.forms import CheckboxSelectMultiple, ModelForm, MultipleChoiceField
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
 from resolutions.admin.history import WithHistory
@@ -98,6 +99,12 @@ class DocumentAdmin(EditedFacts):
     ordering = ("symbol",)
     readonly_fields = ("symbol", "series")
     fields = ("symbol", "series", "adopted_on", "catalogue_title", "agenda_item", "edited")
+
+    def change_view(self, request: HttpRequest, object_id: str, *args: Any, **options: Any) -> HttpResponse:
+        """Where a row names a document, Django links it here, be it a resolution or not."""
+        if object_id.isdecimal() and Resolution.objects.filter(pk=object_id).exists():
+            return redirect("admin:resolutions_resolution_change", object_id)
+        return super().change_view(request, object_id, *args, **options)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
         return super().get_queryset(request).exclude(series=Series.RESOLUTION)

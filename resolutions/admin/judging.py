@@ -9,13 +9,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from resolutions.admin.history import WithHistory
 from resolutions.admin.judged_rows import row_of
 from resolutions.admin.judged_texts import Places, places_of, said_of, texts_of
 from resolutions.admin.judging_forms import FORMS, WITHDRAWN, AddMentionForm, JudgeForm
+from resolutions.admin.people import named
 from resolutions.ingest.judging import judge, withdraw
 from resolutions.ingest.turns import take_turn
 from resolutions.models import Judgement, LanguageVersion
@@ -34,7 +35,7 @@ class JudgementAdmin(WithHistory):
     search_fields = ("document__symbol", "cited__symbol", "body")
     fields = readonly_fields = (
         "document", "anchor", "cited", "verb", "body", "ordinal", "ruling", "language", "wording", "pinpoint", "until",
-        "condition", "made_by", "made_at",
+        "condition", named("made_by", gettext_lazy("made by")), "made_at",
     )  # fmt: skip
 
     def get_urls(self) -> list[Any]:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from resolutions.admin.history import WithHistory
+from resolutions.admin.people import named
 from resolutions.ingest.publishing import vouch
 from resolutions.models import LanguageVersion
 from resolutions.templatetags.house_style import at, on
@@ -24,8 +25,8 @@ class LanguageVersionAdmin(WithHistory):
     list_select_related = ("document", "source")
     search_fields = ("document__symbol", "source__name")
     fields = readonly_fields = (
-        "document", "language", "provenance", "is_published", "checked_by", "checked", "source", "reading_version",
-        "annexes", "job_number", "issued", "is_reissue", "to_check",
+        "document", "language", "provenance", "is_published", named("checked_by", _("checked by")), "checked", "source",
+        "reading_version", "annexes", "job_number", "issued", "is_reissue", "to_check",
     )  # fmt: skip
 
     @admin.action(

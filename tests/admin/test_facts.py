@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 
 from resolutions.languages import CODES
-from resolutions.models import LanguageVersion, State
+from resolutions.models import Judgement, LanguageVersion, SourceDocument, State
 from tests.builders import a_document, a_resolution, a_text
 
 pytestmark = pytest.mark.django_db
@@ -18,7 +18,8 @@ def test_a_resolution_is_changed_among_the_resolutions_only(librarian):
     page = librarian.get("/admin/resolutions/document/").content.decode()
     assert "S/PRST/2018/9" in page
     assert "S/RES/2482 (2019)" not in page
-    assert librarian.get(f"/admin/resolutions/document/{resolution.pk}/change/").status_code == 302
+    address = librarian.get(f"/admin/resolutions/document/{resolution.pk}/change/").url
+    assert address == f"/admin/resolutions/resolution/{resolution.pk}/change/"
     assert librarian.get(f"/admin/resolutions/document/{statement.pk}/change/").status_code == 200
 
 
@@ -58,3 +59,15 @@ def test_a_day_before_a_month_is_read_so_in_every_language(librarian, language):
     librarian.post(address, {"adopted_on": typed}, headers={"accept-language": language})
     resolution.refresh_from_db()
     assert resolution.adopted_on == date(2019, 4, 3)
+
+
+def test_no_page_of_a_librarian_leads_to_an_account(librarian):
+    version, person = a_text(a_resolution(2482), ("1", "Decides to meet again.")), User.objects.get()
+    LanguageVersion.objects.update(checked_by=person)
+    SourceDocument.objects.update(received_from=person)
+    told = {"anchor": "op-1", "cited": version.document, "ruling": "rejected", "language": "en", "made_by": person}
+    judgement = Judgement.objects.create(document=version.document, **told)
+    for row in (version, version.source, judgement):
+        page = librarian.get(f"/admin/resolutions/{row._meta.model_name}/{row.pk}/change/").content.decode()
+        assert f'<div class="readonly">{person}</div>' in page
+        assert "/admin/auth/" not in page
