@@ -30,6 +30,10 @@ class Place:
         """Those that stand."""
         return [one.item for one in self.found if one.stands and isinstance(one.item, Mention)]
 
+    def has_unmarked(self, symbol: str) -> bool:
+        """Whether a citation of it that was seen in another text stands here without words."""
+        return any(one.symbol.text == symbol and not one.wording for one in self.mentions)
+
     def find(self, key: Key) -> Finding | None:
         return next((one for one in self.found if one.key == key), None)
 

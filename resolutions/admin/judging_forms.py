@@ -126,6 +126,10 @@ class AddMentionForm(forms.Form):
         is_free = place_for(self.cleaned_data["wording"], place.paragraph.text, place.mentions)
         if not is_free and not place.telling(self.said):
             self.add_error("wording", _("These words are part of a citation already: reject that first."))
+        elif place.has_unmarked(self.said.key.symbol):
+            self.add_error(
+                "cited", _("This was seen in another text, and counts in every language: take that back first.")
+            )
 
     def _named(self, typed: str) -> Symbol:
         """The document that goes by what was typed: a treaty by its name, the others in any usual spelling."""

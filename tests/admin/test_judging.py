@@ -217,6 +217,18 @@ def test_a_citation_seen_in_another_language_says_so_and_quotes_it(librarian, ad
     assert '<q lang="en" dir="ltr">resolution 46/182</q>' in page
 
 
+@pytest.mark.parametrize(
+    ("anchor", "told"), [("op-26", "counts in every language: take that back first."), ("op-25", "It is kept")]
+)
+def test_a_citation_seen_in_another_language_is_not_counted_again(librarian, address, text, anchor, told):
+    seen = Document.objects.create(symbol="A/RES/46/182", series="assembly_resolution")
+    said = {"cited": seen, "ruling": "added", "language": "en", "wording": "resolution 46/182"}
+    Judgement.objects.create(document=text.document, anchor=anchor, **said)
+    words = text.paragraphs.get(anchor="op-26").text[:20]
+    page = add(librarian, address, "mention", paragraph="op-26", wording=words, cited="A/RES/46/182", pinpoint="")
+    assert told in page.content.decode()
+
+
 def test_a_file_that_is_read_as_another_document_now_is_not_judged(librarian, address, text):
     SourceDocument.objects.update(language="es")
     for answer in (librarian.get(address, follow=True), say(librarian, address, "rejected", "op-1", "S/RES/1 (1946)")):
