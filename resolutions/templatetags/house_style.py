@@ -86,6 +86,12 @@ def grouped(number: int) -> str:
 
 
 @register.filter
+def apart(figures: str) -> str:
+    """Figures that keep their order within a sentence written from right to left: job number 19-12422."""
+    return f"\u2068{figures}\u2069" if get_language_bidi() else figures
+
+
+@register.filter
 def percent(rate: float | None) -> str:
     """A rate of 0.9978 as 99.8%, in the form of the language; a dash where there is none."""
     if rate is None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.utils.translation import override
 
-from resolutions.templatetags.house_style import comma, grouped, list_comma, nth, official_url, on, onward
+from resolutions.templatetags.house_style import apart, comma, grouped, list_comma, nth, official_url, on, onward
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,10 @@ def test_commas_and_arrows_are_those_of_the_script(language, between_things_said
 def test_an_official_document_is_in_the_language_of_the_page():
     with override("fr"):
         assert official_url("S/RES/2482 (2019)") == "https://docs.un.org/fr/S/RES/2482(2019)"
+
+
+def test_figures_keep_their_order_on_a_page_from_right_to_left():
+    with override("ar"):
+        assert apart("19-12422") == "\u206819-12422\u2069"
+    with override("zh"):
+        assert apart("19-12422") == "19-12422"
