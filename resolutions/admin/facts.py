@@ -114,6 +114,11 @@ class DocumentAdmin(EditedFacts):
 class AgendaItemAdmin(WithHistory):
     search_fields = ("name",)
 
+    def view_on_site(self, obj: AgendaItem) -> str | None:
+        """Its page, once anything stands under it."""
+        is_used = obj.documents.exists() or Ballot.objects.filter(agenda_item=obj).exists()
+        return obj.get_absolute_url() if is_used else None
+
 
 @admin.register(State)
 class StateAdmin(admin.ModelAdmin):

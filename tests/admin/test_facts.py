@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 
 from resolutions.languages import CODES
-from resolutions.models import Judgement, LanguageVersion, SourceDocument, State
+from resolutions.models import AgendaItem, Judgement, LanguageVersion, SourceDocument, State
 from tests.builders import a_document, a_resolution, a_text
 
 pytestmark = pytest.mark.django_db
@@ -71,3 +71,11 @@ def test_no_page_of_a_librarian_leads_to_an_account(librarian):
         page = librarian.get(f"/admin/resolutions/{row._meta.model_name}/{row.pk}/change/").content.decode()
         assert f'<div class="readonly">{person}</div>' in page
         assert "/admin/auth/" not in page
+
+
+def test_an_agenda_item_leads_to_its_page_once_something_stands_under_it(librarian):
+    item = AgendaItem.objects.create(name="A matter of winter")
+    address = f"/admin/resolutions/agendaitem/{item.pk}/change/"
+    assert "viewsitelink" not in librarian.get(address).content.decode()
+    a_resolution(2482, agenda_item=item)
+    assert "viewsitelink" in librarian.get(address).content.decode()
