@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -32,6 +33,12 @@ class State(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("state", args=[self.slug])
+
+    def clean(self) -> None:
+        """Refuse a name that cannot stand in an address, where its words are joined by "_"."""
+        self.name = " ".join(self.name.split())
+        if "/" in self.name or "_" in self.name:
+            raise ValidationError({"name": _("The name of a State has no “/” and no “_”.")})
 
     @property
     def slug(self) -> str:

@@ -79,3 +79,11 @@ def test_an_agenda_item_leads_to_its_page_once_something_stands_under_it(librari
     assert "viewsitelink" not in librarian.get(address).content.decode()
     a_resolution(2482, agenda_item=item)
     assert "viewsitelink" in librarian.get(address).content.decode()
+
+
+@pytest.mark.parametrize("name", ["A/B", "Under_score"])
+def test_a_state_has_a_name_that_can_stand_in_an_address(librarian, name):
+    page = librarian.post("/admin/resolutions/state/add/", {"name": name}).content.decode()
+    assert "The name of a State has no “/” and no “_”." in page
+    librarian.post("/admin/resolutions/state/add/", {"name": "New  State "})
+    assert State.objects.get().name == "New State"
