@@ -5,9 +5,9 @@ from typing import Self
 
 from django.apps import apps
 from django.db import models
+from django.db.models.functions import Length
 
-from resolutions.languages import in_preference_of
-from resolutions.querysets.counting import counted, place_of
+from resolutions.querysets.counting import counted
 from resolutions.querysets.held import text_held
 from resolutions.terms import Kind, Ruling, Verb
 
@@ -22,14 +22,19 @@ class CitationQuerySet(models.QuerySet):
     def with_paragraph_named(self, code: str) -> Self:
         """Each with `cited_anchor`: the first paragraph that its pinpoint names, in the text shown in this language.
 
+        Where that text has no such point it is the paragraph of the point: French 1521, a scan, has lost 2 (a) to (e).
         Null where no paragraph is named, or none of that label is held.
         """
+        versions = apps.get_model("resolutions", "LanguageVersion").objects.published()
+        shown = versions.filter(document=models.OuterRef(models.OuterRef("cited"))).in_preference_of(code)
+        point = models.OuterRef("pinpoint__0")
+        paragraph = models.Func(point, models.Value(" "), models.Value(1), function="split_part")
         named = (
             apps.get_model("resolutions", "Paragraph")
-            .objects.filter(version__document=models.OuterRef("cited"), version__is_published=True)
-            .filter(label=models.OuterRef("pinpoint__0"), kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
+            .objects.filter(version=models.Subquery(shown.values("pk")[:1]))
+            .filter(models.Q(label=point) | models.Q(label=paragraph), kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
             .filter(anchor__regex=r"^op-\d")  # paragraph 1 of 161 may be that of its section A or of B
-            .order_by(place_of(in_preference_of(code), "language"), "position")
+            .order_by(Length("label").desc(), "position")
         )
         return self.annotate(cited_anchor=models.Subquery(named.values("anchor")[:1]))
 

@@ -265,3 +265,27 @@ def test_a_resolution_tells_its_sponsors_and_the_headings_of_the_library(visit):
     facts = words_of(visit("/fr/resolutions/2452/").part("facts"))
     assert "Royaume-Uni" in facts
     assert "CEASEFIRES" in facts
+
+
+@pytest.mark.parametrize(
+    ("language", "address"),
+    [
+        pytest.param("en", "/en/resolutions/1521/#op-2-a", id="the point"),
+        pytest.param("fr", "/fr/resolutions/1521/#op-2", id="its paragraph, where the text shown has lost the point"),
+        pytest.param("es", "/es/resolutions/1521/#op-2-a", id="the point of the text shown instead"),
+    ],
+)
+def test_a_pinpoint_leads_to_a_paragraph_of_the_text_that_is_shown(language, address, visit):
+    cited = a_resolution(1521)
+    a_text(cited, ("2", "Decides:"), ("2 (a)", "To meet."))
+    a_text(cited, ("2", "Décide :"), ("3", "a) De se réunir."), language="fr")
+    a_text(a_resolution(1683), ("1", "Recalling [1521 (2003): 2 (a)],"), language=language)
+    assert visit(f"/{language}/resolutions/1683/").links()["1521 (2003)"] == address
+
+
+def test_a_pinpoint_that_the_text_shown_lacks_altogether_leads_to_the_text(visit):
+    cited = a_resolution(1521)
+    a_text(cited, ("2", "Decides."), language="en")
+    a_text(cited, ("3", "Décide."), language="fr")
+    a_text(a_resolution(1683), ("1", "Rappelant [1521 (2003): 2]."), language="fr")
+    assert visit("/fr/resolutions/1683/").links()["1521 (2003)"] == "/fr/resolutions/1521/"
