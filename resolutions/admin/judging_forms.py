@@ -12,7 +12,7 @@ from resolutions.judging import Judgement, Key, place_for
 from resolutions.models import Document, LanguageVersion
 from resolutions.models.choices import VERB
 from resolutions.search.resolver import WrongYear, resolve
-from resolutions.symbols import Series, Symbol
+from resolutions.symbols import Series, Symbol, year_of
 from resolutions.terms import Ruling, Verb
 
 WITHDRAWN: Final = "withdrawn"
@@ -82,6 +82,7 @@ class AddMentionForm(forms.Form):
     def __init__(self, *args: Any, version: LanguageVersion, places: Places, **options: Any) -> None:
         super().__init__(*args, **options)
         self.version, self.places = version, places
+        self.paragraphs_typed: tuple[str, ...] = ()  # with the document: "1540 para 2"
         self.fields["paragraph"].choices = [(anchor, place.name) for anchor, place in places.items()]  # type: ignore[attr-defined]
 
     @property
@@ -96,7 +97,7 @@ class AddMentionForm(forms.Form):
             language=self.version.language,
             cited=cited,
             wording=told["wording"],
-            pinpoint=told["pinpoint"],
+            pinpoint=told["pinpoint"] or self.paragraphs_typed,
             until=told["until"].isoformat() if told.get("until") else "",
             condition=told.get("condition", ""),
         )
@@ -140,8 +141,10 @@ class AddMentionForm(forms.Form):
             message = _("There is no resolution %(number)s of that year: write %(symbol)s if that is meant.")
             right = {"number": named.number, "symbol": named.offers[0].symbol.text}
             raise forms.ValidationError(message, params=right)
-        if named is None:
+        if named is None or not _may_be(named.symbol):
             raise forms.ValidationError(_("No document goes by this name."))
+        if named.pinpoint and not named.pinpoint.is_preambular:
+            self.paragraphs_typed = (named.pinpoint.label,)
         return named.symbol
 
 
@@ -169,6 +172,13 @@ class AddEffectForm(AddMentionForm):
     def _check(self, place: Place) -> None:
         if not (self.cleaned_data["cited"] or self.cleaned_data["body"]):
             self.add_error("cited", _("Say which document or which body it is done to."))
+
+
+def _may_be(symbol: Symbol) -> bool:
+    """Whether there is or can be such a document: no resolution beyond the last whose year is known and those held."""
+    if symbol.series is not Series.RESOLUTION or symbol.number is None or year_of(symbol.number):
+        return True
+    return Document.objects.filter(symbol=symbol.text).exists()
 
 
 FORMS: Final = {"mention": AddMentionForm, "effect": AddEffectForm}
