@@ -70,7 +70,7 @@ _ROWS: Final = {
         acting: actuando, respond | affirming: afirm, confirm, mantiene | appealing: hace un llamamiento
         approving: aprueba, aprob | authorizing: autoriz
         bearing in mind: teniendo, tiene presente, consciente, guiado
-        calling upon: exhort, pide, pidiendo | commending: encomi, felicit, rinde, rindiendo
+        calling upon: exhort, pide, pidiendo | commending: elogi, encomi, felicit, rinde, rindiendo
         concerned: preocupad, alarmad
         condemning: conden | considering: consider, examinad, habiendo, oído, recibido, escuchado, estimand
         convinced: convencid

@@ -42,7 +42,13 @@ _FRENCH: Final = re.compile(
           | Exhorte | Engage | Prend | Note | Souligne | Charge | Estime | Considère | Déclare | Adopte )\ """,
     re.VERBOSE,
 )
-_SPANISH: Final = re.compile(r"[A-Z][a-záéíóú]+[aei]ndo ")
+_SPANISH: Final = re.compile(
+    r"""(?: [A-Z][a-záéíóú]+[aei]ndo
+          | Acoge | Acuerda | Alienta | Aprueba | Autoriza | Celebra | Condena | Decide | Declara | Deplora | Destaca
+          | Determina | Encarga | Encomia | Exhorta | Exige | Expresa | Hace | Insta | Invita | Lamenta | Observa | Pide
+          | Reafirma | Recomienda | Recuerda | Reitera | Señala | Solicita | Subraya | Toma )\ """,
+    re.VERBOSE,
+)
 
 
 def stands_alone(text: str) -> bool:

@@ -18,9 +18,9 @@ _NUMBER: Final = re.compile(
     r"[,;:.]\s*(?:\]|\)|\"|”)?\s+(?:(?:[A-KIVX]{1,3})\s+)?(?P<label>(?P<number>\d{1,2}|[il])\.\s?)(?=[“\"]?[A-ZÀ-Ý][a-zé])"
 )
 # "...: (a) To", "...; and (b) To", "...; b) De"
-_ITEM: Final = re.compile(r"[:;,]\s*(?:and|or|et|ou)?\s+(?P<label>\(?(?P<letter>[a-z])\)\s)(?=\S)")
+_ITEM: Final = re.compile(r"[:;,]\s*(?:and|or|et|ou|y)?\s+(?P<label>\(?(?P<letter>[a-z])\)\s)(?=\S)")
 _VERB_ALONE: Final = re.compile(r"[,\d°]\s+(?P<label>(?:Decides|Resolves|Décide|Decide)\s?:)\s*$")
-_ARGUMENT: Final = re.compile(r",\s+(?P<label>)(?=[A-ZÉ])")
+_ARGUMENT: Final = re.compile(r"[,;]\s+(?P<label>)(?=[A-ZÉ])")
 _SECTION_AT_END: Final = re.compile(r"[.;]\s+(?P<label>[A-K])\s*$")
 _ONE: Final = ("1", "l", "i")  # as scans print it
 _LONG: Final = 120
