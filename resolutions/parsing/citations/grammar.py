@@ -10,7 +10,7 @@ from re import Pattern
 
 # A printed symbol, where it may begin: "S/RES/", "PRST/", "S/2018/", "A/RES/".
 _SYMBOL = (
-    r"(?<![A-Za-z/])(?:S\s?/\s?(?=[RP0-9])|Security\sCouncil\s?/\s?(?=PRST)|A\s?/\s?(?=R(?:ES|es))"
+    r"(?<![A-Za-z/])(?:S\$?\s?/\s?(?=[RPI0-9]|Agenda)|Security\sCouncil\s?/\s?(?=PRST)|A\s?/\s?(?=R(?:ES|es))"
     r"|PRST(?:\s?/|\s?(?=[12][0-9]{3}\s?/)))"
 )
 # "2918 (XXVII)": believed only where it goes on a list of the Assembly's that its subjects interrupt.

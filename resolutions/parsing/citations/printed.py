@@ -26,13 +26,14 @@ _STATEMENT: Final = re.compile(
 # "of 9 February 2001 (S/PRST/4)" (1344): the year of the symbol is lost, and stands before it
 _STATEMENT_OF_THE_YEAR: Final = re.compile(r"S\s?/\s?PRST\s?/\s?(?P<number>[0-9]{1,3})(?![0-9/])")
 _YEAR_BEFORE: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})\s*+\(?$")
-# S/2018/1177, S/12958, S/3139/Rev.2, S/26/Add.1
+# S/2018/1177, S/12958, S/3139/Rev.2, S/26/Add.1, S/Agenda/2329; of scans: S$/21909, S/I2387, Rev.l, S/1994116 for S/1994/16
 _DOCUMENT: Final = re.compile(
     r"""
-    S\s?/\s?
-    (?: (?P<year>(?:19|20)?[0-9]{2})\s?/\s?(?P<number>[0-9]{1,4}) | (?P<old>[0-9]{1,5}) )
+    S\$?\s?/\s?
+    (?: (?P<year>(?:19|20)?[0-9]{2})\s?/\s?(?P<number>[0-9]{1,4}) | Agenda\s?/\s?(?P<agenda>[0-9]{1,5})
+      | (?P<year_joined>199[4-9]|200[0-9])1(?P<number_joined>[0-9]{1,4})(?![A-Za-z]) | (?P<old>[0-9]{1,5}|I[0-9]{4}) )
     (?![0-9])
-    (?P<suffix>(?:\s?/\s?(?:Rev|Add|Corr)\s?\.\s?[0-9]{1,3})*+)
+    (?P<suffix>(?:\s?/\s?(?:Rev|Add|Corr)\s?\.\s?(?:[0-9]{1,3}|[lI](?!\w)))*+)
     """,
     re.VERBOSE,
 )
@@ -40,7 +41,7 @@ _DOCUMENT: Final = re.compile(
 _FURTHER: Final = re.compile(
     r"""
     [\s,/-]{0,3}(?:[^\W\d]{1,3}\s*+)?
-    (?P<suffix>(?P<kind>Rev|Add|Corr)\.\s?[0-9]{1,3}(?:/(?:Rev|Corr)\.\s?[0-9]{1,2})?)
+    (?P<suffix>(?P<kind>Rev|Add|Corr)\.\s?(?:[0-9]{1,3}|[lI](?!\w))(?:/(?:Rev|Corr)\.\s?[0-9]{1,2})?)
     (?: (?:\s*-\s*|\s+[^\W\d]{1,3}\s*+) (?P<last>[0-9]{1,2})(?=\s*[),;.\]]) )?
     """,
     re.VERBOSE,
@@ -52,19 +53,28 @@ def presidential_statement(year: int, number: int) -> Symbol:
 
 
 def _squeezed(text: str) -> str:
-    return "".join(text.split())
+    """A suffix without blanks, and with the digit that a scan takes for a letter: "Add. l" is Add.1."""
+    return re.sub(r"(?<=\.)[lI]\b", "1", "".join(text.split()))
+
+
+def _name(match: Match[str]) -> tuple[str, int, int | None]:
+    """The symbol of a document without its suffix, its number and its year; S/2018/0012 is S/2018/12."""
+    if match["agenda"]:
+        return f"S/Agenda/{int(match['agenda'])}", int(match["agenda"]), None
+    number = int((match["number"] or match["number_joined"] or match["old"]).replace("I", "1"))
+    if year := match["year"] or match["year_joined"]:
+        return f"S/{year}/{number}", number, int(year) if len(year) == 4 else None
+    return f"S/{number}", number, None
 
 
 def _documents(text: str, match: Match[str]) -> list[Item]:
-    number = int(match["number"] or match["old"])
+    name, number, year = _name(match)
     if not number:
         return []
-    if match["year"]:  # S/2018/0012 is S/2018/12
-        name, year = f"S/{match['year']}/{number}", int(match["year"]) if len(match["year"]) == 4 else None
-    else:
-        name, year = f"S/{number}", None
     symbol = Symbol(Series.COUNCIL_DOCUMENT, name + _squeezed(match["suffix"]), number, year)
-    items, end = [Item(match.start(), match.end(), symbol=symbol)], match.end()
+    is_slip = match["year_joined"] or set(match[0]) & {"$", "l"} or "S/I" in match[0]
+    doubt = f"Read as {symbol} where {match[0]!r} is printed." if is_slip else ""
+    items, end = [Item(match.start(), match.end(), symbol=symbol, doubt=doubt)], match.end()
     while further := _FURTHER.match(text, end):
         other = Symbol(Series.COUNCIL_DOCUMENT, f"{name}/{_squeezed(further['suffix'])}", number, year)
         items.append(Item(further.start("suffix"), further.end("suffix"), symbol=other))

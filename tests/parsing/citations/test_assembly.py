@@ -111,6 +111,14 @@ def test_a_bare_number_of_the_assembly_is_no_resolution_of_the_council(named):
         pytest.param("S/4417 and Add.1/Rev.1", ["S/4417", "S/4417/Add.1/Rev.1"], id="addendum revised"),
         pytest.param("(A/55/305-S/2000/809)", ["S/2000/809"], id="two organs' symbols in one"),
         pytest.param("S/ 11311", ["S/11311"], id="document with a gap"),
+        pytest.param("document S/Agenda/ 2929/Rev.1", ["S/Agenda/2929/Rev.1"], id="agenda"),
+        pytest.param("document S/AC.12/3", [], id="of a committee"),
+        pytest.param("(S$/21999)", ["S/21999"], id="a sign too many, scanned"),
+        pytest.param("document S/I2999", ["S/12999"], id="1 scanned as I"),
+        pytest.param(
+            "documents S/1994126 et Add.l", ["S/1994/26", "S/1994/26/Add.1"], id="a slash scanned as 1, 1 as l"
+        ),
+        pytest.param("document S/1994126I", [], id="not to be told"),
     ],
 )
 def test_a_printed_symbol_is_a_mention(named, text, expected):
