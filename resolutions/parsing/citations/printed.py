@@ -26,7 +26,8 @@ _STATEMENT: Final = re.compile(
 # "of 9 February 2001 (S/PRST/4)" (1344): the year of the symbol is lost, and stands before it
 _STATEMENT_OF_THE_YEAR: Final = re.compile(r"S\s?/\s?PRST\s?/\s?(?P<number>[0-9]{1,3})(?![0-9/])")
 _YEAR_BEFORE: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})\s*+\(?$")
-# S/2018/1177, S/12958, S/3139/Rev.2, S/26/Add.1, S/Agenda/2329; of scans: S$/21909, S/I2387, Rev.l, S/1994116 for S/1994/16
+# S/2018/1177, S/12958, S/3139/Rev.2, S/26/Add.1, S/Agenda/2329; of scans: S$/21909, S/I2387, Rev.l, S/1994116 for
+# S/1994/16
 _DOCUMENT: Final = re.compile(
     r"""
     S\$?\s?/\s?

@@ -17,13 +17,14 @@ GENERIC: Final = frozenset(
     {"Force", "Mission", "Operation", "Team", "Commission"}
 )  # the words of texts about one mission for it
 _REACH: Final = 320  # code points from the verb to the end of the name
+_LONG: Final = 200  # code points that no name of a body has
 _BESIDE: Final = 60  # code points from a body to the name of the mission that it is
 _KIND: Final = (
     r"(?:(?:sub-)?committee|commission|tribunal|(?:working\s+|support\s+)?group|panels?|team|mission|force|mechanism"
     r"|fund|(?<=\s)presence|tribunal)"
 )
 _WORD: Final = r"(?!(?:of|to|in|on|for|with|that|at|by|under|and|which|as)\b)[\w’'-]{1,40}"
-_NAME: Final = r"[A-Z][\w’'-]{1,40}"
+_NAME: Final = r"[A-Z][\w’'-]{1,40}(?![\w’'-])"
 _BODY: Final = (
     rf"(?:{_WORD}\s+){{0,8}}?(?i:{_KIND})\b(?!\s+(?:of\s+(?!the\s+(?:Security\s+)?Council)|commander))"
     rf"(?:\s+of\s+the\s+(?:Security\s+)?Council|\s+(?:for|on|in)\s+(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})?"
@@ -52,4 +53,4 @@ def founded_in(told: str, about: str) -> Iterator[str]:
     if found["the"] and found["body"] in GENERIC:
         yield about or found["body"]
         return
-    yield from (" ".join(name.split()) for name in (found["body"], found["other"]) if name)
+    yield from (" ".join(name.split()) for name in (found["body"], found["other"]) if name and len(name) < _LONG)
