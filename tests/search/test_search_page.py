@@ -195,3 +195,9 @@ def test_the_page_asks_the_database_as_little_as_the_search(client, held, django
         held(number, "en", "sanctions", "peace")
     with django_assert_num_queries(4):  # and one to mark the texts that nobody has gone over
         client.get("/en/search/", {"q": "sanctions"})
+
+
+def test_a_treaty_is_told_by_its_kind_and_its_name_in_the_language_of_the_page(searched, db):
+    Document.objects.create(series=Series.TREATY, symbol="Convention on the Rights of the Child")
+    main = text(searched("rights child", "es"))
+    assert "Tratado Convention on the Rights of the Child Convención sobre los Derechos del Niño" in main
