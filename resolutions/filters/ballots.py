@@ -35,8 +35,8 @@ class VetoFilter(Narrowing):
     """Ballots that ended in a veto."""
 
     state = VetoOf(label=_("Vetoed by"), group=_("Vetoed by"))
-    year_from = InYear("held_on__year", "gte", label=_("From year"), group=_("Held"))
-    year_to = InYear("held_on__year", "lte", label=_("To year"), group=_("Held"), after="year_from")
+    year_from = InYear("held_on__year", "gte", label=_("From year"), group=_("Date of the ballot"))
+    year_to = InYear("held_on__year", "lte", label=_("To year"), group=_("Date of the ballot"), after="year_from")
     agenda_item = NamedItem(label=_("Agenda item"), group=_("Agenda item"), in_full=True, links=6)
 
 

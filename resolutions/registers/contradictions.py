@@ -81,7 +81,7 @@ class VoteContradictions(Register):
     )
     columns: ClassVar[tuple[Column, ...]] = (
         Column("resolution", _("Resolution")),
-        Column("held", _("Held")),
+        Column("held", _("In the archive")),
         Column("told", _("Told")),
         Column("kind", _("Kind")),
         Column("explanation", _("Explanation")),
