@@ -8,19 +8,22 @@ from resolutions.excerpts import Excerpt, excerpt
 from resolutions.judging import Finding, Key
 from resolutions.languages import BY_CODE, Language
 from resolutions.models.choices import RULING, VERB
+from resolutions.parsing.document import Mention
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A finding as a librarian looks at it: its sentence, what it says, and what was said of it.
 
-    Where no words of this text are marked, `seen_in` is the language in which it was seen, in the `words`.
+    Where no words of this text are marked, `seen_in` is the language in which it was seen, in the `words`. `doubt` is
+    what the parser was not sure of, in English.
     """
 
     key: Key
     said: Excerpt
     seen_in: Language | None
     words: str
+    doubt: str
     verb: str
     pinpoint: str
     until: str
@@ -39,6 +42,7 @@ def row_of(finding: Finding) -> Row:
         said=excerpt(finding.paragraph.text, item.start, item.end),
         seen_in=BY_CODE[elsewhere.language] if elsewhere else None,
         words=elsewhere.wording if elsewhere else "",
+        doubt=item.doubt if isinstance(item, Mention) else "",
         verb=str(VERB[finding.key.verb]) if finding.key.verb else "",
         pinpoint=", ".join(finding.pinpoint),
         until=finding.until,

@@ -15,7 +15,7 @@ from resolutions.ingest import Outcome, ingest
 from resolutions.ingest.loading import refused_where_it_does_not_fit
 from resolutions.ingest.publishing import confirm
 from resolutions.models import Citation, Document, LanguageVersion, Paragraph, SourceDocument
-from resolutions.parsing.document import ParsedResolution
+from resolutions.parsing.document import Mention, ParsedResolution
 from resolutions.parsing.read import READING_VERSION
 from resolutions.terms import Kind
 from resolutions.typesetting import Layout, typeset
@@ -34,7 +34,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One file as it would stand in the archive, or stands there if it `is_held`."""
+    """One file as it would stand in the archive, or stands there if it `is_held`.
+
+    `doubted` are the mentions that were read with a doubt; that the year is another is told apart.
+    """
 
     version: LanguageVersion
     layout: Layout
@@ -44,6 +47,7 @@ class Review:
     held: LanguageVersion | None
     differences: Sequence[Difference]
     is_held: bool
+    doubted: Sequence[Mention]
 
     @property
     def waiting(self) -> Sequence[Citation]:
@@ -105,6 +109,7 @@ def review(parsed: ParsedResolution, source: SourceDocument, librarian: Any) -> 
         held=held,
         differences=_differences(before, _lines(version)) if held else (),
         is_held=is_held,
+        doubted=[mention for mention in parsed.mentions if mention.doubt and not mention.printed_year],
     )
 
 

@@ -230,3 +230,12 @@ def test_what_is_confirmed_twice_is_vouched_for_once_by_the_first(librarian, cli
     assert "S/RES/2482 (2019) is in the archive." in page
     again = LanguageVersion.objects.get()
     assert (again.checked_by, again.checked_at) == (first.checked_by, first.checked_at)
+
+
+def test_a_doubt_about_a_citation_is_told_before_and_after_it_is_confirmed(librarian):
+    text = "Resolution 1373 (2001)\n\nThe Security Council,\n\nRecalling resolution 2482 (2019),\n\n1. Decides to meet."
+    doubt = "Resolution 2482 is later than the text that names it."
+    assert doubt in librarian.get(upload(librarian, text.encode(), "1373.txt").url).content.decode()
+    confirm(librarian)
+    page = librarian.get(f"/admin/resolutions/judgement/of/{LanguageVersion.objects.get().pk}/").content.decode()
+    assert doubt in page
