@@ -45,7 +45,15 @@ class LanguageVersionQuerySet(models.QuerySet):
 
     def counting(self) -> Self:
         """One text a document: the one its mentions are counted in, English, else French, and so on."""
-        return self.published().order_by("document_id", place_of(CODES, "language")).distinct("document_id")
+        return self._one_each(CODES)
+
+    def languages_shown(self, documents: Iterable[int], code: str) -> dict[int, str]:
+        """The language in which a reader of this one is shown each of some documents, by their keys."""
+        shown = self._one_each(in_preference_of(code)).filter(document__in=list(documents))
+        return dict(shown.values_list("document_id", "language"))
+
+    def _one_each(self, languages: tuple[str, ...]) -> Self:
+        return self.published().order_by("document_id", place_of(languages, "language")).distinct("document_id")
 
     def documents_told_by_text(self) -> set[int]:
         """Keys of the documents whose edges their own text tells: it is held, and not as an uncorrected scan."""

@@ -1,7 +1,7 @@
 """What changed a document since it was adopted, as later texts say it; never whether it is in force."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -16,6 +16,7 @@ from resolutions.models import Document, Effect
 from resolutions.naming import slug_of
 from resolutions.templatetags.house_style import on
 from resolutions.terms import SHOWN_FROM, Verb
+from resolutions.views.places import place_of, shown_languages
 
 _ENDS: Final = frozenset({Verb.TERMINATES, Verb.LIFTS, Verb.SUPERSEDES})
 _DURATION: Final = re.compile(r"P(\d+)([DWM])")
@@ -52,17 +53,21 @@ class Change:
 
 def changes_of(document: Document) -> list[Change]:
     """What later texts did to a document, the earliest first; what is not read surely enough is not told."""
-    return together(Effect.objects.on(document).sure_from(SHOWN_FROM))
+    effects = list(Effect.objects.on(document).sure_from(SHOWN_FROM))
+    return together(effects, shown_languages(effect.paragraph for effect in effects))
 
 
-def together(effects: Iterable[Effect]) -> list[Change]:
-    """Effects in their order, those of one document that say the same of the same as one."""
+def together(effects: Iterable[Effect], shown: Mapping[int, str]) -> list[Change]:
+    """Effects in their order, those of one document that say the same of the same as one.
+
+    `shown` is the language each document is shown in, as `shown_languages` tells it.
+    """
     groups: dict[tuple[object, ...], list[Effect]] = {}
     for effect in effects:
         citing, cited = effect.paragraph.version.document, effect.cited_id
         key = (citing, effect.verb, cited, effect.body, effect.until, effect.condition)
         groups.setdefault(key, []).append(effect)
-    return [_change(group) for group in groups.values()]
+    return [_change(group, shown) for group in groups.values()]
 
 
 def ranges_of(labels: Iterable[str]) -> str:
@@ -96,7 +101,7 @@ def until_in_words(until: str, verb: Verb) -> str:
     return _("until %(day)s") % {"day": on(date.fromisoformat(until))} if until else ""
 
 
-def _change(effects: list[Effect]) -> Change:
+def _change(effects: list[Effect], shown: Mapping[int, str]) -> Change:
     first = effects[0]
     labels = [label for effect in effects for label in effect.pinpoint]
     words = ngettext("paragraph %(labels)s", "paragraphs %(labels)s", len(set(labels)))
@@ -106,17 +111,17 @@ def _change(effects: list[Effect]) -> Change:
         body_address=reverse("body", args=[slug_of(first.body)]) if first.body else "",
         done=str(first.get_verb_display()),
         citing=first.paragraph.version.document,
-        places=tuple(dict.fromkeys(_places(effects))),
+        places=tuple(dict.fromkeys(_places(effects, shown))),
         until=until_in_words(first.until, Verb(first.verb)),
         condition=first.condition,
         cited=first.cited,
     )
 
 
-def _places(effects: Iterable[Effect]) -> Iterator[Place]:
+def _places(effects: Iterable[Effect], shown: Mapping[int, str]) -> Iterator[Place]:
     for effect in effects:
         paragraph = effect.paragraph
-        url = f"{paragraph.version.document.get_absolute_url()}#{paragraph.anchor}"
+        url = f"{paragraph.version.document.get_absolute_url()}{place_of(paragraph, shown)}"
         yield Place(paragraph.place, url, effect.evidence, paragraph.in_language)
 
 

@@ -125,6 +125,6 @@ class CitedBy(FilterView, References):
             where, words = one.paragraph, one.excerpt
             sentence = f"{words.before}{words.wording}{words.after}"
             place = [where.label, one.role, one.opening, "; ".join(one.pinpoint)]
-            yield [*known, reference.mentions, *place, where.language, sentence, f"{address}#{where.anchor}"]
+            yield [*known, reference.mentions, *place, where.language, sentence, f"{address}{one.place}"]
         if not reference.passages:
             yield [*known, reference.mentions, "", "", "", "", "", "", address]

@@ -13,13 +13,18 @@ from resolutions.models import Citation, Paragraph
 from resolutions.querysets import CitationQuerySet
 from resolutions.querysets.counting import among
 from resolutions.terms import Kind
+from resolutions.views.places import place_of, shown_languages
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence that cites, the paragraph it stands in, and the paragraph it names, by label and by its anchor."""
+    """A sentence that cites, the paragraph it stands in, and the paragraph it names, by label and by its anchor.
+
+    `place` follows the address of the document that cites, to lead to the sentence.
+    """
 
     paragraph: Paragraph
+    place: str
     excerpt: Excerpt
     pinpoint: tuple[str, ...] = ()
     cited_anchor: str | None = None
@@ -41,7 +46,7 @@ def passages_in(paragraphs: Iterable[Paragraph]) -> dict[int, tuple[Passage, ...
     for paragraph in paragraphs:
         if paragraph.kind != Kind.OTHER:
             for mention in paragraph.citations.all():
-                found[mention.cited_id].append(_passage(mention))
+                found[mention.cited_id].append(_passage(mention, f"#{paragraph.anchor}"))
     return {cited: tuple(of_it) for cited, of_it in found.items()}
 
 
@@ -55,10 +60,13 @@ def passages_between(pairs: Iterable[tuple[int, int]]) -> Passages:
 
 def _by_pair(mentions: CitationQuerySet, told: CitationQuerySet) -> Passages:
     """Some mentions, with what `told` tells of them."""
-    by_pair: defaultdict[tuple[int, int], list[Citation]] = defaultdict(list)
-    for mention in told.filter(among(_in_best_language(mentions))).in_reading_order().with_sentence():
-        by_pair[mention.paragraph.version.document_id, mention.cited_id].append(mention)
-    return defaultdict(tuple, {pair: tuple(map(_passage, found)) for pair, found in by_pair.items()})
+    by_pair: defaultdict[tuple[int, int], list[Passage]] = defaultdict(list)
+    quoted = list(told.filter(among(_in_best_language(mentions))).in_reading_order().with_sentence())
+    shown = shown_languages(mention.paragraph for mention in quoted)
+    for mention in quoted:
+        citing = mention.paragraph.version.document_id
+        by_pair[citing, mention.cited_id].append(_passage(mention, place_of(mention.paragraph, shown)))
+    return defaultdict(tuple, {pair: tuple(found) for pair, found in by_pair.items()})
 
 
 def _in_best_language(mentions: CitationQuerySet) -> Iterator[int]:
@@ -70,7 +78,7 @@ def _in_best_language(mentions: CitationQuerySet) -> Iterator[int]:
     return chain.from_iterable(held[min(held, key=order)] for held in by_pair.values())
 
 
-def _passage(mention: Citation) -> Passage:
+def _passage(mention: Citation, place: str) -> Passage:
     said = excerpt(mention.paragraph.text, mention.start, mention.end)
     anchor = getattr(mention, "cited_anchor", None)
-    return Passage(mention.paragraph, said, tuple(mention.pinpoint), anchor, mention.role, mention.opening)
+    return Passage(mention.paragraph, place, said, tuple(mention.pinpoint), anchor, mention.role, mention.opening)

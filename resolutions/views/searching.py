@@ -19,6 +19,7 @@ from resolutions.search.searching import search
 from resolutions.search.similar import similar_agenda_items
 from resolutions.symbols import Series
 from resolutions.views.addresses import document_resolved, fragment
+from resolutions.views.places import before_anchor
 
 MOST_DIGITS: Final = 6  # of a page's number; longer ones are the last page
 
@@ -27,11 +28,13 @@ MOST_DIGITS: Final = 6  # of a page's number; longer ones are the last page
 class Answer:
     """A document that answers, and each passage of it with its paragraph, to say where it stands.
 
-    `is_uncorrected` tells that nobody has gone over the text of the passages since a machine read it.
+    `is_uncorrected` tells that nobody has gone over the text of the passages since a machine read it; `before_anchor`
+    stands between the document's address and a passage's anchor.
     """
 
     group: Group
     document: Document
+    before_anchor: str
     passages: tuple[tuple[Paragraph, Passage], ...]
     is_uncorrected: bool
 
@@ -67,7 +70,7 @@ class Search(View):
         results = search(typed, code, _page_number(self.request.GET.get("page", "")), order)
         return {
             "results": results,
-            "answers": _answers(results),
+            "answers": _answers(results, code),
             "text_language": BY_CODE[results.language],
             "is_elsewhere": results.language != code,
             "is_without_texts": not results.paragraphs and not _is_text_held(code),
@@ -98,16 +101,27 @@ def _near(named: Resolved) -> list[Document]:
     return list(Document.objects.filter(symbol__startswith=f"A/RES/{named.symbol.number} ").order_by("symbol")[:5])
 
 
-def _answers(results: Results) -> list[Answer]:
+def _answers(results: Results, code: str) -> list[Answer]:
     symbols = [group.symbol_text for group in results.groups]
     shown = LanguageVersion.objects.published().filter(document__symbol__in=symbols, language=results.language)
     uncorrected = set(shown.uncorrected().values_list("document__symbol", flat=True)) if symbols else set()
-    return [_answer(group, results, group.symbol_text in uncorrected) for group in results.groups]
+    own = _with_text_in(code, symbols) if code != results.language else set()
+    return [
+        Answer(
+            group,
+            Document(series=group.series, symbol=group.symbol_text),
+            before_anchor(results.language, code if group.symbol_text in own else None),
+            tuple(_placed(group, results)),
+            is_uncorrected=group.symbol_text in uncorrected,
+        )
+        for group in results.groups
+    ]
 
 
-def _answer(group: Group, results: Results, is_uncorrected: bool) -> Answer:
-    document = Document(series=group.series, symbol=group.symbol_text)
-    return Answer(group, document, tuple(_placed(group, results)), is_uncorrected)
+def _with_text_in(code: str, symbols: list[str]) -> set[str]:
+    """Those of some documents whose page shows the text of the reader's language, not the one that was searched."""
+    held = LanguageVersion.objects.published().filter(language=code, document__symbol__in=symbols)
+    return set(held.values_list("document__symbol", flat=True))
 
 
 def _placed(group: Group, results: Results) -> Iterator[tuple[Paragraph, Passage]]:

@@ -121,3 +121,22 @@ def test_a_treaty_and_an_article_of_the_charter_have_pages_under_their_names(vis
     page = visit("/fr/documents/Charter_of_the_United_Nations,_Article_41/cited-by/")
     assert page.heading == "Ce qui cite Charte des Nations Unies, Article 41"
     assert page.symbols() == ["S/RES/2482 (2019)"]
+
+
+def test_a_sentence_of_another_text_than_is_shown_is_led_to_beside_it(visit):
+    a_resolution(1373)
+    citing = a_resolution(1022)
+    a_text(citing, ("pp", "Rappelant sa résolution."), language="fr")
+    a_text(citing, ("8", "Recalling [1373 (2001)],"), language="en")
+    cited_by = visit("/fr/resolutions/1373/cited-by/")
+    assert cited_by.links(cited_by.part("passage")) == {"paragraphe 8": "/fr/resolutions/1022/?beside=en#en-op-8"}
+    beside = visit("/fr/resolutions/1022/?beside=en")
+    assert beside.tree.get_element_by_id("en-op-8") is not None
+    cites = visit("/fr/resolutions/1022/cites/")
+    assert cites.links(cites.part("passage")) == {"paragraphe 8": "/fr/resolutions/1022/?beside=en#en-op-8"}
+
+
+def test_a_sentence_of_the_only_text_is_led_to_in_it(visit):
+    a_text(a_resolution(1022), ("8", "Recalling [1373 (2001)],"))
+    page = visit("/fr/resolutions/1373/cited-by/")
+    assert page.links(page.part("passage")) == {"paragraphe 8": "/fr/resolutions/1022/#op-8"}

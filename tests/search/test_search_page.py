@@ -110,6 +110,15 @@ def test_a_text_in_another_language_is_said_to_be(searched, held):
     assert '<q lang="fr" dir="ltr">' in main
 
 
+def test_an_answer_of_another_text_than_its_page_shows_is_led_to_beside_it(searched, held):
+    held(2504, "fr", "le terrorisme")
+    held(2504, "en", "peace")
+    held(2505, "fr", "le terrorisme")
+    main = searched("terrorisme")
+    assert 'href="/en/resolutions/2504/?beside=fr#fr-op-1"' in main
+    assert 'href="/en/resolutions/2505/#op-1"' in main
+
+
 @pytest.mark.parametrize(
     ("language", "typed", "said"),
     [("zh", "恐怖主义", "in Chinese."), ("ar", "قرارات", "in Arabic."), ("ru", "совет", "in Russian.")],
