@@ -111,8 +111,7 @@ def test_a_text_in_another_language_is_said_to_be(searched, held):
 
 
 def test_an_answer_of_another_text_than_its_page_shows_is_led_to_beside_it(searched, held):
-    held(2504, "fr", "le terrorisme")
-    held(2504, "en", "peace")
+    held(held(2504, "fr", "le terrorisme"), "en", "peace")
     held(2505, "fr", "le terrorisme")
     main = searched("terrorisme")
     assert 'href="/en/resolutions/2504/?beside=fr#fr-op-1"' in main
