@@ -40,7 +40,8 @@ _INFINITIVE: Final = {
     Verb.ESTABLISHES: r"establish|set\s+up|create|appoint(?:\s+and\s+send)?(?=[^,;]{0,60}\bcommission\s+of\b)",  # 571
     Verb.AMENDS: (
         r"amend|modify|revise|(?:increase|expand|enlarge|reduce|raise|strengthen)(?=\s)"
-        r"|authori[sz]e(?:,[^,;]{0,60},)?\s+an\s+increase\s+in"  # 1046
+        r"|authori[sz]e(?:,[^,;]{0,60},)?\s+(?:an?|the)\s+(?:\w+\s+)?(?:increase|reduction|expansion)"  # 1046, 2539
+        r"\s+(?:in|of)"
     ),
     Verb.SUPERSEDES: r"supersede",
 }
@@ -84,8 +85,14 @@ _BE: Final = re.compile(
     + r")\b"
 )
 _NOT_APPLY: Final = re.compile(
-    r"\b(?:shall|do|does|will)\s+(?:also\s+)?(?:not|no\s+longer)\s+apply\s+(?:to|with\s+respect\s+to)\b"
+    r"\b(?:shall|do|does|will)\s+(?:also\s+)?(?:not|no\s+longer)\s+apply\s+(?:to|with\s+respect\s+to|as\s+per|where)\b"
 )
+# "UNMIN's mandate will terminate on 15 January 2011" (1939), "shall cease all operations on 31 October 2026" (2809)
+_ENDS: Final = re.compile(r"\b(?:shall|will)\s+(?:terminate|end|expire|cease\s+all\s+(?:work\s+and\s+)?operations)\b")
+# "the authorized troop ceiling for UNISFA shall decrease by 557 troops" (2465)
+_CHANGES: Final = re.compile(r"\b(?:shall|will)\s+(?:decrease|increase)\b")
+# "are exempt from the measures imposed in paragraph 54 of resolution 2127 (2013)" (2149)
+_EXEMPT_FROM: Final = re.compile(r"\b(?:is|are|shall\s+be)\s+exempt(?:ed)?\s+from\b")
 _THAT: Final = re.compile(r"^\W*(?:and\s+)?\w*\s*decides\b[^;]{0,120}?\bthat\b", re.IGNORECASE)
 # "in addition to the provisions of paragraph 19 of resolution 1970 (2011), the measures in paragraph 17" (2009)
 _BESIDE: Final = re.compile(r"\s+in\s+addition\s+to\b[^,]*,")
@@ -211,12 +218,15 @@ def _passive(text: str, start: int, end: int, begin: int) -> Iterator[Act]:
         yield Act(Verb.EXEMPTS, start, end, begin, act.start())
     elif act := _CONSTITUTE.search(text, begin, end) or _NO_LONGER_REQUIRE.search(text, begin, end):
         yield Act(Verb.AMENDS, start, end, act.end(), end)
-    elif act := _NO_LONGER_SUBJECT.search(text, begin, end):
+    elif act := _NO_LONGER_SUBJECT.search(text, begin, end) or _EXEMPT_FROM.search(text, begin, end):
         yield Act(Verb.EXEMPTS, start, end, act.end(), end)
     elif act := _ALSO_APPLY.search(text, begin, end):
         yield Act(Verb.AMENDS, start, end, begin, act.start())
     elif (act := _GOES_ON.search(text, begin, end)) and until_in(text[start:end]):
         yield Act(Verb.EXTENDS, start, end, begin, act.start())
+    elif act := _ENDS.search(text, begin, end) or _CHANGES.search(text, begin, end):
+        verb = Verb.AMENDS if _CHANGES.match(text, act.start()) else Verb.TERMINATES
+        yield Act(verb, start, end, max(begin, text.rfind(" that ", begin, act.start())), act.start())
     elif act := _TAKE_ON.search(text, begin, end):
         stop = _TOWARDS.search(text, act.end(), end)
         yield Act(Verb.EXTENDS, start, end, act.end(), stop.start() if stop else end)

@@ -25,6 +25,11 @@ _MANDATE: Final = re.compile(
 # "an increase in the strength of UNPREDEP" (1046), "the authorized troop ceiling for UNISFA" (2104)
 _STRENGTH: Final = re.compile(r"\b(?:strength|size|ceilings?|levels?|troops?|police|personnel|component)\b")
 _ITS_MANDATE: Final = re.compile(r"\s*(?:the\s+|its\s+)?(?:present\s+|current\s+)?mandate\b(?!\s+of\b)")
+# "to reduce the authorized troop ceiling to 3,550" (2469)
+_ITS_STRENGTH: Final = re.compile(
+    r"\s*(?:that\s)?[^;]{0,40}?\b(?:the|its)\s+(?:overall\s+|current\s+)?(?:authori[sz]ed\s+)?(?:troop|police|military)[\s-]+"
+    r"(?:ceiling|strength|level)"
+)
 # "to terminate the suspension of the measures" (873), "to discontinue the expansion of the mandate" (2798), "to suspend
 # the reduction" of a mission (1105), "to renew the request" to a mission, "to conclude its consideration of
 # compensation" (2621)
@@ -45,7 +50,7 @@ _EXCEPTED: Final = re.compile(r"\b(?:except|subject\s+to)\b")
 _CONTINUES: Final = re.compile(r"\bcontinue\s+to\s+apply\b")
 # "all the provisions of resolutions 1696 (2006) and 1737 (2006)", "the measures imposed by resolution 841 (1993)"
 _AS_A_WHOLE: Final = re.compile(
-    r"\b(?:provisions|measures|prohibitions|sanctions|restrictions|authorizations?)\b"
+    r"\b(?:provisions|measures|arms\s+embargo|prohibitions|sanctions|restrictions|authorizations?)\b"
     r"(?:[^,;.]{0,120}?\b(?:of|by|in|under|pursuant\s+to)\s+)(?:its\s+|Security\s+Council\s+)?resolutions?\b"
 )
 # "resolutions 770 (1992) of 13 August 1992, 781 (1992) of 9 October 1992 and ..." (1031)
@@ -121,7 +126,7 @@ def _objects(text: str, act: Act, mentions: Sequence[Mention], about: str) -> It
             for mention in pinpointed:
                 body = _set_up_by(told, bodies, mention.start - act.begin)
                 yield mention.symbol.text, mention.own_pinpoint, body, SURE
-        elif about and _ITS_MANDATE.match(told):
+        elif about and (_ITS_MANDATE.match(told) or (act.verb is Verb.AMENDS and _ITS_STRENGTH.match(told))):
             yield "", (), about, WHOLE
         else:
             yield from _wholes(text, act, inside)

@@ -66,6 +66,10 @@ def test_what_has_no_effect(text):
         pytest.param("Decides, in order to assist the Committee, as well as to support its experts, to extend the mandate of UNMIN until 23 July 2031;", Verb.EXTENDS, "UNMIN", "2031-07-23", id="an aside with commas"),
         pytest.param("Decides to re-establish the Panel of Experts for a further period until 21 June 2031;", Verb.EXTENDS, "Panel of Experts", "2031-06-21", id="re-established"),
         pytest.param("Approves the recommendation of the Secretary-General to extend the mandate of UNMIN until 23 July 2031;", Verb.EXTENDS, "UNMIN", "2031-07-23", id="a recommendation approved"),
+        pytest.param("Decides, in line with the request of the Government, that the mandate of UNMIN shall terminate on 15 January 2031;", Verb.TERMINATES, "UNMIN", "2031-01-15", id="shall terminate"),
+        pytest.param("Decides that UNIFIL will take over, and decides that the mandate of UNMIN will end on 15 January 2031;", Verb.TERMINATES, "UNMIN", "2031-01-15", id="will end, not what takes over"),
+        pytest.param("Decides that the authorized troop ceiling for UNIFIL shall decrease by 557 troops;", Verb.AMENDS, "UNIFIL", "", id="shall decrease"),
+        pytest.param("Decides to authorize the reduction of the troop ceiling of UNIFIL;", Verb.AMENDS, "UNIFIL", "", id="authorizes a reduction"),
         pytest.param("Authorizes an increase in the strength of UNIFIL of up to 900;", Verb.AMENDS, "UNIFIL", "", id="authorizes an increase"),
         pytest.param("Decides that the military component of UNIFIL shall be expanded to 9,000;", Verb.AMENDS, "UNIFIL", "", id="shall be expanded"),
         pytest.param("Decides to terminate the mandate of UNMEE effective on 31 July 2031;", Verb.TERMINATES, "UNMEE", "2031-07-31", id="an end"),
@@ -281,3 +285,23 @@ def test_what_remains_in_force_is_extended_but_for_what_is_excepted():
 def test_the_force_is_the_one_mission_that_is_a_force():
     text = "UNIFIL and UNTSO observe. The Force patrols, the Force reports, and the Force stays where it is."
     assert mission_of(text) == "UNIFIL"
+
+
+def test_a_ceiling_is_that_of_the_mission_that_the_text_is_about():
+    text = "Decides to reduce the authorized troop ceiling to 3,550;"
+    (effect,) = effects_of(text, find(text, ENGLISH), about="UNISFA")
+    assert (effect.verb, effect.body) == (Verb.AMENDS, "UNISFA")
+
+
+def test_who_is_exempt_from_measures_is_so_from_the_paragraph_that_imposes_them():
+    (effect,) = told(
+        "Decides that UNIFIL is exempt from the measures imposed in paragraph 54 of resolution 2127 (2013);"
+    )
+    assert (effect.verb, effect.symbol, effect.paragraphs) == (Verb.EXEMPTS, "S/RES/2127 (2013)", ("54",))
+
+
+def test_an_embargo_is_lifted_as_a_whole():
+    (effect,) = told("Decides to lift the arms embargo established in resolution 733 (1992) as amended;")
+    assert (effect.verb, effect.symbol, effect.paragraphs, effect.confidence) == (
+        Verb.LIFTS, "S/RES/733 (1992)", (), 0.9,
+    )  # fmt: skip
