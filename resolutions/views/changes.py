@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 from resolutions.languages import Language
 from resolutions.models import Document, Effect
 from resolutions.naming import slug_of
-from resolutions.templatetags.house_style import on
+from resolutions.templatetags.house_style import list_comma, on
 from resolutions.terms import SHOWN_FROM, Verb
 from resolutions.views.places import place_of, shown_languages
 
@@ -79,7 +79,7 @@ def ranges_of(labels: Iterable[str]) -> str:
             runs[-1].append(label)
         else:
             runs.append([label])
-    return ", ".join("–".join(dict.fromkeys((run[0], run[-1]))) for run in runs)
+    return list_comma().join("–".join(dict.fromkeys((run[0], run[-1]))) for run in runs)
 
 
 def until_in_words(until: str, verb: Verb) -> str:
