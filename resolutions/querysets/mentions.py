@@ -28,7 +28,7 @@ class CitationQuerySet(models.QuerySet):
         versions = apps.get_model("resolutions", "LanguageVersion").objects.published()
         shown = versions.filter(document=models.OuterRef(models.OuterRef("cited"))).in_preference_of(code)
         point = models.OuterRef("pinpoint__0")
-        paragraph = models.Func(point, models.Value(" "), models.Value(1), function="split_part")
+        paragraph = models.Func(point, models.Value(r"^\d+(?= \()"), function="substring")
         named = (
             apps.get_model("resolutions", "Paragraph")
             .objects.filter(version=models.Subquery(shown.values("pk")[:1]))

@@ -283,9 +283,10 @@ def test_a_pinpoint_leads_to_a_paragraph_of_the_text_that_is_shown(language, add
     assert visit(f"/{language}/resolutions/1683/").links()["1521 (2003)"] == address
 
 
-def test_a_pinpoint_that_the_text_shown_lacks_altogether_leads_to_the_text(visit):
+@pytest.mark.parametrize("pinpoint", ["2", "3 bis"])
+def test_a_pinpoint_that_the_text_shown_lacks_altogether_leads_to_the_text(pinpoint, visit):
     cited = a_resolution(1521)
     a_text(cited, ("2", "Decides."), language="en")
     a_text(cited, ("3", "Décide."), language="fr")
-    a_text(a_resolution(1683), ("1", "Rappelant [1521 (2003): 2]."), language="fr")
+    a_text(a_resolution(1683), ("1", f"Rappelant [1521 (2003): {pinpoint}]."), language="fr")
     assert visit("/fr/resolutions/1683/").links()["1521 (2003)"] == "/fr/resolutions/1521/"
