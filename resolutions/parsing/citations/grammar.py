@@ -159,8 +159,9 @@ def _gap(grammar: Grammar) -> Pattern[str]:
 def _document(grammar: Grammar) -> Pattern[str]:
     """From the labels to the symbol of the document that they are of: " of his report of 10 May 2001 (S/2001/5"."""
     other = rf"(?:(?!{grammar.paragraph}|{grammar.resolution})[^.;:¶()])"
-    between = rf"(?:(?!,){other}){{0,60}}?\b(?:{grammar.report})(?!\w){other}{{0,120}}?\(\s?"
-    return re.compile(rf"\s*+(?:{grammar.of})\b{between}(?=S\s?/\s?[0-9])")
+    document = rf"(?:(?!,){other}){{0,60}}?\b(?:{grammar.report})(?!\w)"
+    between = rf"(?:{other}{{0,120}}?\(\s?|(?:(?![0-9,]){other}){{0,60}}?\s)"  # Spanish has no bracket: 2815
+    return re.compile(rf"\s*+(?:{grammar.of})\b{document}{between}(?=S\s?/\s?[0-9])")
 
 
 def _compile(grammar: Grammar) -> Patterns:

@@ -30,6 +30,10 @@ from resolutions.symbols import statement_of
 
 _FIRST_YEAR: Final = 1946
 _MOST: Final = 30  # days of one list
+# What the days after it are of: "statements of its President on Lebanon and the Press statements dated" (2539)
+_OF_OTHERS: Final = (
+    r"\bresolution|\b[Pp]ress|\brésolution|\bpresse\b|\bresoluci|\bprensa|\bрезолюц|\bпечат|صحفي|للصحافة"
+)
 _ANY: Final = r"[^.;¶(0-9]"  # what may stand between the word and the day
 
 
@@ -240,7 +244,7 @@ def _before(words: StatementWords, mark: str) -> str:
     """What may stand between what names a statement and the first day."""
     if not words.dated:
         return ""
-    others = rf"(?:(?!\bresolution|\bpress|\brésolution|\bresoluci|\bрезолюц){_ANY})"
+    others = rf"(?:(?!{_OF_OTHERS}){_ANY})"
     those = rf"|{others}{{0,160}}?(?:{words.those})" if words.those else ""
     meeting = rf"(?:{words.meeting})?" if words.meeting else ""
     return rf"(?:{others}{{0,70}}?{those}){meeting}{mark}\s+(?:{words.dated})\s++"

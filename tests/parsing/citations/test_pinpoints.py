@@ -65,6 +65,8 @@ import pytest
         pytest.param("fr", "aux paragraphes 4 et 5 du rapport du Secrétaire général (S/2001/905)", "4|5", id="French, of a report"),
         pytest.param("es", "en el párrafo 4 del informe del Secretario General (S/2001/905)", "4", id="Spanish, of a report"),
         pytest.param("es", "las disposiciones del párrafo 9 y el párrafo 12 de la resolución 2206 (2015)", "9|12", id="Spanish, the word again"),
+        pytest.param("es", "en el párrafo 4 del informe del Secretario General S/2001/905", "4", id="Spanish, of a report, no bracket"),
+        pytest.param("fr", "au paragraphe 2 de l’Accord signé le 14 mai 1994, en 145 S/2001/905", "", id="French, a footnote"),
         pytest.param("ru", "в пункте 4 доклада Генерального секретаря от 3 мая 2001 года (S/2001/905)", "4", id="Russian, of a report"),
         pytest.param("ar", "الفقرة 4 من تقرير الأمين العام (S/2001/905)", "4", id="Arabic, of a report"),
         pytest.param("zh", "秘书长报告(S/2001/905)第4段", "4", id="Chinese, of a report"),

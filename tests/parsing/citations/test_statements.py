@@ -24,6 +24,21 @@ from resolutions.symbols import Series
             id="French, the day first, of a State",
         ),
         pytest.param("zh", "总统2000年3月8日的声明", id="Chinese, of a State"),
+        pytest.param(
+            "en",
+            "the statements of its President on Ruritania and the Press statements dated 8 March 2000",
+            id="Press, with a capital",
+        ),
+        pytest.param(
+            "ru",
+            "заявления своего Председателя о положении и заявления для печати от 19 декабря 2016 года",
+            id="Russian, his and to the press",
+        ),
+        pytest.param(
+            "ar",
+            "بيانات رئيسه بشأن الحالة وإلى البيانات الصحفية المؤرخة 19 كانون الأول/ديسمبر 2016",
+            id="Arabic, his and to the press",
+        ),
         pytest.param("ru", "заявления для печати от 19 декабря 2016 года", id="Russian, to the press"),
     ],
 )
