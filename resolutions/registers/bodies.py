@@ -84,6 +84,7 @@ class AllBodies(Register):
     )
     columns: ClassVar[tuple[Column, ...]] = (
         Column("body", _("Body")),
+        Column("full_name", _("Full name")),
         Column("first_year", _("First year")),
         Column("last_year", _("Last year")),
         Column("established", _("Established")),
@@ -107,7 +108,12 @@ class AllBodies(Register):
     def rows(self, entries: Iterable[Body]) -> Iterator[Row]:
         for body in entries:
             counts = body.first, body.last, body.established, body.extended, body.ended, body.otherwise
-            yield Row((Cell(body.name, address=body.address, language="en"), *map(Cell, counts)), body.address)
+            full = full_name(body.name, "en")
+            names = (
+                Cell(body.name, address=body.address, language="en"),
+                Cell(full.words if full else "", language="en"),
+            )
+            yield Row((*names, *map(Cell, counts)), body.address)
 
 
 class Acts(Register):

@@ -57,12 +57,13 @@ def test_a_body_tells_what_was_done_to_it_the_latest_first_and_quotes_it(bodies,
     assert "/en/resolutions/1773/#op-1" in page.tree.xpath("//blockquote/a/@href")
 
 
-def test_a_mission_is_told_by_its_full_name_in_the_language_of_the_page(visit, db):
+def test_a_mission_is_told_by_its_full_name_in_the_language_of_the_page(visit, client):
     done(425, date(1978, 3, 19), "Decides to set up UNIFIL.", Verb.ESTABLISHES, "UNIFIL")
     assert (
         words_of(visit("/fr/bodies/unifil/").part("catalogue-title")) == "Force intérimaire des Nations Unies au Liban"
     )
     assert "UNIFIL United Nations Interim Force in Lebanon" in visit("/en/bodies/").words
+    assert "UNIFIL,United Nations Interim Force in Lebanon,1978" in client.get("/fr/bodies/?format=csv").text
 
 
 def test_a_name_of_many_bodies_is_told_apart_by_the_agenda_item(bodies, visit):
