@@ -113,6 +113,12 @@ def list_comma() -> str:
 
 
 @register.simple_tag
+def colon() -> str:
+    """Between a name and what is told of it: French stands it apart, on the same line."""
+    return {"fr": "\N{NO-BREAK SPACE}: ", "zh": "："}.get(get_language(), ": ")
+
+
+@register.simple_tag
 def onward() -> str:
     """An arrow in the direction of reading, from the old to the new."""
     return "←" if get_language_bidi() else "→"

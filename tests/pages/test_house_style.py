@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.utils.translation import override
 
-from resolutions.templatetags.house_style import apart, comma, grouped, list_comma, nth, official_url, on, onward
+from resolutions.templatetags.house_style import apart, colon, comma, grouped, list_comma, nth, official_url, on, onward
 
 
 @pytest.mark.parametrize(
@@ -80,6 +80,12 @@ def test_thousands_stand_apart_in_western_digits(language, written):
 def test_commas_and_arrows_are_those_of_the_script(language, between_things_said, between_things_of_a_list, arrow):
     with override(language):
         assert (comma(), list_comma(), onward()) == (between_things_said, between_things_of_a_list, arrow)
+
+
+@pytest.mark.parametrize(("language", "written"), [("en", ": "), ("fr", "\xa0: "), ("ar", ": "), ("zh", "：")])
+def test_a_colon_is_that_of_the_language(language, written):
+    with override(language):
+        assert colon() == written
 
 
 def test_an_official_document_is_in_the_language_of_the_page():

@@ -33,6 +33,12 @@ def test_a_template_escapes_everything_and_holds_no_script_or_style_of_its_own(p
     assert not INLINE.search(text)
 
 
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_a_colon_is_never_written_for_every_language_at_once(path):
+    ours = re.sub(r"{% blocktrans.*?{% endblocktrans\w* %}", "", path.read_text(), flags=re.DOTALL)
+    assert not re.search(r"(?:%}|}}|</\w+>): ", ours)
+
+
 @pytest.mark.parametrize("path", STYLES, ids=name)
 def test_styles_know_no_left_and_right(path):
     assert not PHYSICAL.search(path.read_text())
