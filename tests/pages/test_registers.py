@@ -80,6 +80,8 @@ def test_a_resolution_tells_the_sources_of_its_facts(visit):
         "Votes 15-0-0 table of votes",
     ]
     assert "1 fact told in more than one way" in words_of(told.find("summary"))
+    box = told.find("div")
+    assert (box.get("tabindex"), box.get("role"), box.get("aria-label")) == ("0", "region", "Sources of these facts")
 
 
 def test_the_ledger_lists_texts_without_their_annexes(visit):
