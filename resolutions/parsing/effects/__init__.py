@@ -1,9 +1,14 @@
 """Effects: what an operative paragraph does to other paragraphs, to a body, or to a measure; in English.
 
-    effect   = "Decides" [ADVERB] "to" VERB object | "Decides that" object ("shall" | "is" ...) "be" VERB-ED
+    effect   = "Decides" [ADVERB] [aside] "to" VERB object | "Decides that" object ("shall" | "is" ...) "be" VERB-ED
+             | "Decides that" object "shall" ("continue to" ... until | "remain in force" until | "terminate" | "decrease")
              | VERB-S object                         "Extends", "Terminates", at the head of a clause
+             | "Recalls" object ... "extends its authorisations"
+             | "Authorizes" ... ("to establish" | "an increase in") object
+             | "Approves the recommendation" ... "to extend" object
+    aside    = "in order to" ..., "in line with" ..., "as recommended by" ...
     clause   = a stretch of the paragraph from one word that opens an act ("decides", "requests") to the next
-    object   = "the mandate of" body | paragraphs of resolutions | a body (`bodies.py`)
+    object   = "the mandate of" body | paragraphs of resolutions | a body (`bodies.py`, `founding.py`)
     until    = "until" | "to" | "ending on" DATE | "for a period of" N "months"          a day, or a duration as "P6M"
     condition = from "unless", "if", "subject to", "provided that", "once" to the end of the clause
 
