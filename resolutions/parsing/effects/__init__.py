@@ -1,7 +1,7 @@
 """Effects: what an operative paragraph does to other paragraphs, to a body, or to a measure; in English.
 
     effect   = "Decides" [ADVERB] [aside] "to" VERB object | "Decides that" object ("shall" | "is" ...) "be" VERB-ED
-             | "Decides that" object "shall" ("continue to" ... until | "remain in force" until | "terminate" | "decrease")
+             | "Decides that" object "shall" ("continue to" ... until | "remain in force" until | "end" | "decrease")
              | VERB-S object                         "Extends", "Terminates", at the head of a clause
              | "Recalls" object ... "extends its authorisations"
              | "Authorizes" ... ("to establish" | "an increase in") object
