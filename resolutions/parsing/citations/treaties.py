@@ -49,8 +49,9 @@ _SHORT: Final[Mapping[str, Mapping[str, tuple[tuple[str, str], ...]]]] = {
     },
     "es": {"Estatuto": (("icj-statute", ""),)},
     "ru": {"Статут*": (("icj-statute", ""),)},
+    "ar": {"النظام الأساسي": (("icj-statute", ""),)},
 }  # fmt: skip
-_OF_ANOTHER: Final = re.compile(r"\s+(?:of|de|du|des)\b")
+_OF_ANOTHER: Final = re.compile(r"\s+(?:(?:of|de|du|des)\b|لل)")
 _ORGANIZATION: Final = re.compile(r"\s+(?:Organi[sz]ation|Review)\b")
 _BRACKET: Final = re.compile(r"[(“\"‘'«]\s?(?:the\s+|hereinafter,?\s+)?$")
 # What makes a treaty's name part of another's: "the President of the Review Conference of the Parties to the ..."

@@ -85,6 +85,7 @@ def test_articles_are_named_of_the_treaty_after_them(mentions, language, text, l
         pytest.param("en", "article 14 of the Statute", id="no statute before it"),
         pytest.param("en", "the Comprehensive Nuclear-Test-Ban Treaty Organization", id="an organization"),
         pytest.param("en", "the General Armistice Agreement", id="no parties before it"),
+        pytest.param("ar", "المادة 14 من النظام الأساسي للآلية", id="Arabic, of another statute"),
     ],
 )
 def test_a_short_name_alone_is_no_treaty(mentions, language, text):
@@ -100,6 +101,7 @@ def test_a_short_name_alone_is_no_treaty(mentions, language, text):
         pytest.param("en", "the Geneva Conventions of 1949 and the Additional Protocols thereto", "geneva geneva-protocols", id="Additional Protocols thereto"),
         pytest.param("en", "the Statute of the International Court of Justice and article 14 of the Statute", "icj-statute icj-statute", id="article of the Statute"),
         pytest.param("en", "the General Armistice Agreement between Egypt and Israel; the General Armistice Agreement", "armistice-egypt armistice-egypt", id="the armistice named before"),
+        pytest.param("ar", "النظام الأساسي للمحكمة، وفقاً للمادة 14 من النظام الأساسي،", "icj-statute icj-statute", id="Arabic, article of the Statute"),
         pytest.param("fr", "la Convention des Nations Unies contre la criminalité transnationale organisée et les Protocoles y relatifs", "untoc untoc-protocols", id="French, y relatifs"),
     ],
 )  # fmt: skip
