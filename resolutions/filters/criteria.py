@@ -163,7 +163,7 @@ class NamedSubject(Facet):
         super().__init__("subjects__name", model=Subject, **options)
 
     def counted(self, resolutions: ResolutionQuerySet, beside: Chosen) -> Counted:
-        return Subject.objects.counted_for(resolutions)
+        return Subject.objects.most_frequent_of(resolutions, self.links or 0)
 
 
 class VoteOf(Facet):
