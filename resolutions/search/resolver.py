@@ -1,7 +1,7 @@
 """A symbol, or the number of a resolution, in any usual spelling, so that whoever types one is taken to its place.
 
     1373    S/RES/1373(2001)    res. 1373 para 2 (b)    UNSCR 1373    1373/2001    résolution 1373    القرار 1373
-    第1373号决议    S/PRST/2018/9    S/2018/1177    A/RES/217(III)
+    第1373号决议    S/PRST/2018/9    S/2018/1177    A/RES/217(III)    https://undocs.org/S/RES/1373(2001)
 
 Text in quotes is a search and never resolved.
 """
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from resolutions.search.other_documents import other_document
+from resolutions.search.surroundings import without_surroundings
 from resolutions.search.wording import LETTER, NUMBER, ORDINAL, PREAMBLE, RESOLUTION, YEAR, Token, normal, read_tokens
 from resolutions.symbols import Symbol, resolution, year_of
 
@@ -51,7 +52,7 @@ def resolve(typed: str) -> Resolved | WrongYear | None:
     """What was named; None where it is no symbol and no number, or no resolution bears the number. Never fails."""
     if len(typed) > LONGEST or typed.lstrip().startswith(("-", "−")):  # a minus excludes a word
         return None
-    text = normal(typed)
+    text = without_surroundings(normal(typed))
     other = other_document(text)
     if other:
         return Resolved(other)
@@ -69,7 +70,7 @@ _GRAMMARS: Final = tuple(
         f"{_NAME}{_LABEL}P*",
         r"P*(?P<label>[NO])(?P<preamble>Q)[PQ]?R+(?P<number>N)(?P<year>[YN])?R*",  # third preambular paragraph of ...
         r"(?P<label>O)P+(?P<preamble>Q)?R*(?P<number>N)(?P<year>[YN])?R*",  # third paragraph (of the preamble) of ...
-        rf"{_LABEL}Q*R+(?P<number>N)(?P<year>[YN])?R*",
+        rf"{_LABEL}[QP]*R+(?P<number>N)(?P<year>[YN])?R*",
         rf"{_NAME}(?P<preamble>Q)?P?(?P<label>NL*PL*)P*",  # 第1373号决议第2段, 执行部分第2段
         rf"{_NAME}P(?P<label>NL*QL+)",  # résolution 1373, paragraphe 2, alinéa b)
     )

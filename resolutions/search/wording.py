@@ -39,12 +39,12 @@ _WORDS: Final = {
         第 号 號 安理会 安理會 安全理事会 安全理事會
         """,
     _LOOSE: """
-        the of on at its adopted in st nd rd th un united nations
-        de du des la le l d au sa ses ème eme er onu nations unies dispositif
-        del el los las su sus naciones unidas año
-        своей части оон от года год организации объединенных наций
-        الدولي التابع للأمم المتحدة لسنة لمجلس من لعام عام سنة المؤرخ الصادر عن منطوق
-        联合国 聯合國 的 年 部分
+        the of on at its adopted dated in st nd rd th un united nations
+        de du des la le l d au sa ses ème eme er onu nations unies dispositif adoptée datée en date
+        del el los las su sus naciones unidas año aprobada adoptada fecha
+        своей части оон от года год принятая принятой организации объединенных наций
+        الدولي التابع للأمم المتحدة لسنة لمجلس من لعام عام سنة المؤرخ الصادر المتخذ في عن منطوق
+        联合国 聯合國 的 年 部分 通过
         """,
 }  # fmt: skip
 _ORDINALS: Final = {
@@ -130,8 +130,8 @@ def _token(match: re.Match[str], before: str) -> Token | None:
 
 
 def _word(word: str, before: str) -> Token | None:
-    """After a number a single letter is part of a label ("2b"), unless it is the "г" of a year."""
-    if before in (NUMBER, LETTER) and word != "г" and (label := _label(word)):
+    """After a number or an "alinéa" a single letter is part of a label ("2b"), unless it is the "г" of a year."""
+    if before in (NUMBER, LETTER, PREAMBLE) and word != "г" and (label := _label(word)):
         return label
     if word in _ORDINALS:
         return Token(ORDINAL, str(_ORDINALS[word]))

@@ -65,12 +65,31 @@ OF_1373 = [
     "للقرار 1373 (2001)", "القرار S/RES/1373 (2001)", "第1373（2001）号决议", "第1373(2001)號決議", "安理会1373号决议",
     "安理会决议1373", "联合国安全理事会第1373(2001)号决议", "1373(2001)号决议", "第 1373 号决议",
     "S/RES/1373(2001)号决议",
+    # with the day of adoption
+    "Security Council resolution 1373 (2001) of 28 September 2001", "Resolution 1373 of September 28, 2001",
+    "S/RES/1373 (2001), 28 September 2001", "S/RES/1373 (28 Sept. 2001)", "UNSC Res 1373 (28 September 2001)",
+    "resolution 1373 (2001), adopted on 28 September 2001", "résolution 1373 (2001) du 28 septembre 2001",
+    "Résolution n° 1373 du 28 septembre 2001", "résolution 1373 (2001), en date du 28 septembre 2001",
+    "resolución 1373 (2001), de 28 de septiembre de 2001",
+    "resolución 1373 (2001), aprobada el 28 de septiembre de 2001",
+    "резолюция 1373 (2001) от 28 сентября 2001 года", "резолюция 1373 от 28 сентября 2001 г.",
+    "القرار 1373 (2001) المؤرخ 28 أيلول/سبتمبر 2001", "القرار ١٣٧٣ (٢٠٠١) المؤرخ ٢٨ أيلول/سبتمبر ٢٠٠١",
+    "2001年9月28日第1373(2001)号决议", "安理会2001年9月28日通过的第1373（2001）号决议", "2001年9月28日第1373号决议",
+    "安全理事会2001年第1373号决议",
+    # the address of its page
+    "https://undocs.org/S/RES/1373(2001)", "http://undocs.org/en/S/RES/1373%20(2001)",
+    "https://docs.un.org/en/S/RES/1373(2001)", "https://documents.un.org/api/symbol/access?s=x&finalsymbol=S/RES/1373(2001)",
+    "https://undocs.org/Home/Mobile?FinalSymbol=S%2FRES%2F1373(2001)&Language=E&DeviceType=Desktop&LangRequested=False",
 ]  # fmt: skip
 
 PINPOINTS = [
     ("res. 1373 para 2 (b)", "2 (b)", "op-2-b"),
     ("1373 para 2 (b)", "2 (b)", "op-2-b"),
     ("1373, para. 2(b)", "2 (b)", "op-2-b"),
+    ("Security Council resolution 1373 (2001) of 28 September 2001, para. 2 (b)", "2 (b)", "op-2-b"),
+    ("paragraphe 2 b) de la résolution 1373 (2001) du 28 septembre 2001", "2 (b)", "op-2-b"),
+    ("alinéa b du paragraphe 2 de la résolution 1373 (2001)", "2 (b)", "op-2-b"),
+    ("пункт 2 постановляющей части резолюции 1373", "2", "op-2"),
     ("S/RES/1373 (2001), para. 2", "2", "op-2"),
     ("S/RES/1373 (2001), paragraph 2 (b) (ii)", "2 (b) (ii)", "op-2-b-ii"),
     ("1373 op 2", "2", "op-2"),
@@ -157,6 +176,8 @@ OTHER_SYMBOLS = [
     ("S/PRST/2018/9", "S/PRST/2018/9"),
     ("s/prst/2018/9", "S/PRST/2018/9"),
     ("S/PRST/2018/09", "S/PRST/2018/9"),
+    ("https://undocs.org/en/S/PRST/2018/9", "S/PRST/2018/9"),
+    ("https://docs.un.org/en/A/RES/60/1", "A/RES/60/1"),
     ("PRST/2018/9", "S/PRST/2018/9"),
     ("S-PRST-2018-9", "S/PRST/2018/9"),
     ("presidential statement 2018/9", "S/PRST/2018/9"),
@@ -232,7 +253,9 @@ NO_SYMBOLS = [
     "60/1", "(III)", "chapter VII", "Charter", "Article 141 of the Charter", "Chapter XX of the Charter",
     "third of 1373 (2001)", "second", "its first", "premier", "tenth",
     "in 2022", "united nations 2022", "adopted in 1990", "de 1990", "1990年", "عام 1990",
-    "19 July 2019", "article 41", "3,5", "1373 (01)", "决议", "القرار",
+    "19 July 2019", "adopted on 19 July 2019", "of 19 July 2019", "resolution of 19 July 2019", "2019年7月19日",
+    "https://undocs.org/", "https://undocs.org/en/terrorism", "http://",
+    "article 41", "3,5", "1373 (01)", "决议", "القرار",
     "S/RES/1373 terrorism",
     "A/RES/", "1373.5.2", "x" * 10_000, "1" * 100, "\x00", "'; drop table --", "((((", "¹³⁷³ apples",
 ]  # fmt: skip
@@ -262,7 +285,17 @@ def test_anything_else_names_nothing(typed):
 
 
 @pytest.mark.parametrize(
-    "typed", ["1373 (2002)", "S/RES/1373 (2002)", "res. 1373/1999", "القرار 1373 (2002)", "第1373(2002)号决议"]
+    "typed",
+    [
+        "1373 (2002)",
+        "S/RES/1373 (2002)",
+        "res. 1373/1999",
+        "القرار 1373 (2002)",
+        "第1373(2002)号决议",
+        "resolution 1373 of 28 September 2002",
+        "2002年9月28日第1373号决议",
+        "https://undocs.org/S/RES/1373(2002)",
+    ],
 )
 def test_a_wrong_year_offers_the_right_one(typed):
     named = resolve(typed)

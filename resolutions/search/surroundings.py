@@ -1,0 +1,49 @@
+"""What readers paste around a symbol and what names nothing further: the address of a page, the day of adoption.
+
+https://undocs.org/en/S/RES/1373(2001)    Security Council resolution 1373 (2001) of 28 September 2001
+2001年9月28日第1373(2001)号决议
+"""
+
+import re
+from typing import Final
+from urllib.parse import unquote
+
+from resolutions.search.query import plain
+
+_MONTHS: Final = """
+    January February March April May June July August September October November December
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول
+    يناير فبراير مارس أبريل مايو يونيه يونيو يوليه يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+    """
+_NAMES: Final = "|".join(sorted((plain(name).replace("_", r"\ ") for name in _MONTHS.split()), key=len, reverse=True))
+_MONTH: Final = rf"(?:{_NAMES})(?:\ ?/\ ?(?:{_NAMES}))?(?!\w)\.?"
+# of 28 September 2001   of September 28, 2001   du 1er octobre 2001   de 28 de septiembre de 2001   تشرين الأول/أكتوبر
+_DAY: Final = re.compile(
+    rf"""
+    ,?\ [(]?
+    (?: \d{{1,2}}(?:st|nd|rd|th|er|[oº.])?\ (?:of\ |de\ )?{_MONTH} | {_MONTH}\ \d{{1,2}}(?:st|nd|rd|th)? )
+    ,?\ (?:de\ |del\ )?(?P<year>(?:19|20)\d\d)(?:\ (?:года|г\.?)(?!\w))?[)]?
+    """,
+    re.VERBOSE,
+)
+# 2001年9月28日第1373(2001)号决议   安全理事会2001年第1373号决议: the year is held against the number where it has none
+_CHINESE_DAY: Final = re.compile(
+    r"(?P<year>(?:19|20)\d\d)年(?:\d{1,2}月\d{1,2}日)?(?P<name>[^\d]{0,8}第 ?\d{1,4})(?P<its>\ ?[(\[])?"
+)
+# "https://undocs.org/en/", and what a page for telephones says: "https://undocs.org/Home/Mobile?FinalSymbol="
+_ADDRESS: Final = re.compile(r"https?://\S+?/(?:\S*[?&]finalsymbol=)?(?=[ast]/)")
+_YEAR: Final = re.compile(r"[(\[/-] ?(?:19|20)\d\d")
+
+
+def without_surroundings(text: str) -> str:
+    """A `normal` text without the address that leads to a symbol and without the day on which it was adopted. The year
+    of the day stays where the symbol has none, so that a wrong one is told.
+    """
+    if text.startswith(("http://", "https://")):
+        text = _ADDRESS.sub("", unquote(text), count=1).partition("&")[0].partition("?")[0].rstrip(" /")
+    text = _CHINESE_DAY.sub(lambda day: day["name"] + (day["its"] or f"({day['year']})"), text, count=1)
+    return _DAY.sub(lambda day: "" if _YEAR.search(text) else f" ({day['year']})", text, count=1)
