@@ -15,7 +15,7 @@ from resolutions.excerpts import Excerpt, excerpt
 from resolutions.languages import Language
 from resolutions.models import Document, Effect, Paragraph, Resolution
 from resolutions.parsing.citations import find
-from resolutions.parsing.citations.markup import words_of
+from resolutions.parsing.citations.markup import BLOCK, words_of
 from resolutions.parsing.decoding import ends_of_lines
 from resolutions.parsing.document import Mention
 from resolutions.sentences import Sentence
@@ -85,8 +85,9 @@ def check(text: str, language: Language, *, most: int | None = None) -> list[Che
     found = [(one.start, one.end, archive.judged(one)) for one in mentions]
     found += [(one.start(), one.end(), archive.unknown(one["number"])) for one in archive.never(words.text, mentions)]
     ends = ends_of_lines(text)
+    quotable = words.text if words.text == text else words.text.replace(BLOCK, "\N{PARAGRAPH SEPARATOR}")
     return [
-        Checked(bisect_right(ends, words.place(start)) + 1, excerpt(words.text, start, end), *judged)
+        Checked(bisect_right(ends, words.place(start)) + 1, excerpt(quotable, start, end), *judged)
         for start, end, judged in sorted(found, key=lambda one: one[:2])[:most]
     ]
 
@@ -114,7 +115,7 @@ class Archive:
             faults.append(_("Changed since, by %(symbols)s.", symbols=", ".join(changed_by)))
         if missing := [place.label for place in places if paragraphs is not None and place.label not in paragraphs]:
             verdict = Verdict.NO_PARAGRAPH
-            faults[:0] = [_("Its text has no paragraph %(label)s.", label=label) for label in missing]
+            faults.insert(0, _none_of(missing))
         if year := mention.printed_year:
             verdict = Verdict.ANOTHER_YEAR
             faults.insert(0, _("Not of %(year)s: the resolution is %(symbol)s.", year=year, symbol=document.symbol))
@@ -137,6 +138,13 @@ class Archive:
         """The documents that changed it, or what of it is named, in the order of their symbols."""
         told = self.changes.get(document.pk, [])
         return sorted({by for changed, by in told if not changed or not labels or _meet(changed, labels)})
+
+
+def _none_of(labels: Collection[str]) -> Sentence:
+    """That a text has none of these paragraphs, in one sentence, however many a range names."""
+    if len(labels) == 1:
+        return _("Its text has no paragraph %(label)s.", label="".join(labels))
+    return _("Its text has none of these paragraphs: %(labels)s.", labels=", ".join(labels))
 
 
 def _meet(changed: Collection[str], named: Collection[str]) -> bool:

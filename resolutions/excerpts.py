@@ -10,11 +10,15 @@ REACH: Final = 110
 ELLIPSIS: Final = "…"
 _MARGIN: Final = 40  # so that a sentence that goes on is seen to
 
-# A sentence ends before white space ("... in force. The Council"), or at a Chinese stop, which has none after it.
-_END: Final = re.compile(r"(?<=[.!?؟;؛])\s+|(?<=[。！？；])")
-# "art. 41", "No. 5", "Mr. X", "p. 3": a full stop that ends no sentence.
+# A sentence ends before white space ("... in force. The Council"), at a Chinese stop, which has none after it, and
+# where its paragraph ends: at an empty line, or at the separator.
+_END: Final = re.compile(r"(?<=[.!?؟;؛])\s+|(?<=[。！？；])|\u2029|\n\s*\n")
+# "art. 41", "No. 5", "Mr. X", "p. 3"; as readers cite, "Res. 338", "op. 8", "párr. 2", "пп. 3": ends no sentence.
 _ABBREVIATED: Final = re.compile(
-    r"\b(?:[^\W\d_]|nos?|mrs?|ms|dr|st|paras?|arts?|ch|vol|pp|cf|par|mme|rev|add|corr)\.$", re.I
+    r"""\b(?:
+    [^\W\d_]|nos?|núm|mrs?|ms|dr|st|r[eé]s|r[eé]sol|ops?|paras?|párrs?|arts?|sect?|ch|chap|vol|pp|cf|par|mme
+    |docs?|rev|add|corr|пп|ст|рез)\.$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 

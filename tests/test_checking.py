@@ -4,6 +4,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from resolutions.checking import Place, Verdict, check
+from resolutions.excerpts import Excerpt
 from resolutions.languages import ENGLISH, FRENCH
 from resolutions.models import Effect, Resolution
 from tests.builders import a_document, a_resolution, a_text
@@ -38,6 +39,12 @@ def told(text, language=ENGLISH):
             "1373 (2001)",
             Verdict.NO_PARAGRAPH,
             ["Its text has no paragraph 9."],
+        ),
+        (
+            "Under paragraphs 7 to 9 of resolution 1373 (2001)",
+            "1373 (2001)",
+            Verdict.NO_PARAGRAPH,
+            ["Its text has none of these paragraphs: 7, 8, 9."],
         ),
         ("Under paragraph 9 of resolution 2482 (2019)", "2482 (2019)", Verdict.EXISTS, []),
         (
@@ -125,6 +132,12 @@ def test_markup_is_read_through_and_lines_are_those_of_the_file(held):
     page = "<html><body>\n<p>We recall resolution\n<a href='x'>1373</a> (2002).</p></body></html>"
     (one,) = check(page, ENGLISH)
     assert (one.line, one.verdict) == (3, Verdict.ANOTHER_YEAR)
+
+
+def test_what_is_quoted_of_markup_is_its_sentence_within_its_block(held):
+    page = "<html><body><h1>On terror</h1><p>We recall resolution 1373 (2001)</p><p>More.</p></body></html>"
+    (one,) = check(page, ENGLISH)
+    assert one.said == Excerpt("We recall resolution ", "1373 (2001)", "")
 
 
 def test_a_text_is_read_in_its_language(held):

@@ -18,6 +18,10 @@ def cut(text, wording, reach=200):
         pytest.param("One. Two 1373. Three.", "1373", "Two [1373].", id="a sentence among others"),
         pytest.param("Under art. 41 and 1373.", "1373", "Under art. 41 and [1373].", id="not after an abbreviation"),
         pytest.param(
+            "See Res. 1373, op. 2.", "1373", "See Res. [1373], op. 2.", id="not after a word that readers cut"
+        ),
+        pytest.param("A heading\n\nUnder 1373", "1373", "Under [1373]", id="not over the end of a paragraph"),
+        pytest.param(
             "See S/RES/1373. Ends.", "S/RES/1373", "See [S/RES/1373].", id="a full stop right after the mention"
         ),
         pytest.param("One? Two 1373! Three.", "1373", "Two [1373]!", id="other stops"),
