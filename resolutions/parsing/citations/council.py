@@ -118,6 +118,12 @@ def read_council(text: str, at: int) -> Item | None:
     return Item(bare.start(), bare.end(), int(bare["number"])) if bare else None
 
 
+def year_in(gap: str) -> int | None:
+    """The year of the date in a gap; the yearly volumes glue a footnote mark to it ("2005303")."""
+    digits = [part for part in "".join(c if c.isdigit() else " " for c in gap).split() if len(part) >= 4]
+    return int(digits[-1][:4]) if digits else None
+
+
 def settle(items: list[Item], own: Symbol | None) -> list[Item]:
     """The items with the symbols they mean. Those that can be no resolution are left out."""
     certain = [item.number if item.agrees else None for item in items]
@@ -138,7 +144,7 @@ def _settled(item: Item, before: int | None, after: int | None, own: Symbol | No
     if item.agrees:
         return _named(item, own)
     if year_of(item.number) is None:
-        return _beyond(item)
+        return _beyond(item, own)
     meant = _corrected(item, before, after, own)
     if meant is not None:
         doubt = f"Read as {meant} ({item.year}): {item.number} is of {year_of(item.number)} and does not fit here."
@@ -159,22 +165,22 @@ def _undated(item: Item, own: Symbol | None) -> Item:
     return _named(item, own)
 
 
-def _named(item: Item, own: Symbol | None) -> Item:
+def _named(item: Item, own: Symbol | None, year: int | None = None) -> Item:
     doubt = item.doubt
     if _is_later(item, own):
         doubt = f"{doubt} Resolution {item.number} is later than the text that names it.".strip()
-    return replace(item, symbol=resolution(item.number), doubt=doubt)
+    return replace(item, symbol=resolution(item.number, year), doubt=doubt)
 
 
 def _is_later(item: Item, own: Symbol | None) -> bool:
     return own is not None and own.series is Series.RESOLUTION and item.number > (own.number or item.number)
 
 
-def _beyond(item: Item) -> Item:
+def _beyond(item: Item, own: Symbol | None) -> Item:
     """A number after the last known: its printed year is all that tells of it."""
     year = item.year or 0
     if LAST_KNOWN < item.number <= LAST_KNOWN + _BEYOND and _LAST_KNOWN_YEAR <= year < _LAST_KNOWN_YEAR + 100:
-        return replace(item, symbol=resolution(item.number, year))
+        return _named(item, own, year)
     return item
 
 

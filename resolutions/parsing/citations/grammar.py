@@ -64,7 +64,8 @@ class Grammar:
     aside: str = ""
     paragraph_closing: str = ""
     report: str = r"(?!)"  # what a document of the Council may be: "report", "letter"
-    article: str = ""  # before a further word for paragraph: «el párrafo 9 y el párrafo 12»
+    and_the: str = r"(?!)"  # before a further word for paragraph: «el párrafo 9 y el párrafo 12»
+    its: str = ""  # what a word for paragraph must not stand behind to begin the labels of what follows: «su párrafo 5»
     further: str = r"(?!)"
     sublabel: str = r"\(?(?P<letters>[a-z]{1,5})\)"
     bare_sublabel: str = r"(?!)"  # after the word for sub-paragraph alone: « alinéa a du paragraphe 8 »
@@ -124,7 +125,7 @@ def _heads(grammar: Grammar) -> Pattern[str]:
     matched from inside a look-behind.
     """
     named = {
-        "paragraph": grammar.bridge and grammar.paragraph,
+        "paragraph": grammar.bridge and f"{grammar.its}(?:{grammar.paragraph})",
         "again": grammar.again_before and rf"(?:{grammar.again_before})(?={grammar.paragraph})",
         "resolution": grammar.resolution,
         "symbol": _SYMBOL,
@@ -184,7 +185,8 @@ def _compile(grammar: Grammar) -> Patterns:
         elsewhere=re.compile(rf"\s*+,?\s*+(?:{grammar.elsewhere})"),
         of_paragraph=re.compile(rf"\s*+(?:{grammar.of})\s*+(?:{grammar.paragraph})\s*+"),
         label_separator=re.compile(
-            rf"\s*+(?:{conjunction})(?:\s*+(?:{grammar.conjunction}))?\s*+(?:(?:{grammar.article})(?:{grammar.paragraph}))?\s*+|\s++(?:{grammar.further})\s*+"
+            rf"\s++(?:{grammar.and_the})(?:{grammar.paragraph})\s*+|\s++(?:{grammar.further})\s*+"
+            rf"|\s*+(?:{conjunction})(?:\s*+(?:{grammar.conjunction}))?\s*+(?:{grammar.paragraph})?\s*+"
         ),
         label_through=re.compile(rf"\s*+(?:{grammar.through})\s*+"),
         label_remark=re.compile(rf"\s*+\((?=[^\W\d_]{{2}})[^()¶]{{1,160}}\)(?=\s*+(?:{conjunction}))"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from re import Match
 
 from resolutions.parsing.citations.assembly import read_assembly
-from resolutions.parsing.citations.council import Item, read_council, settle
+from resolutions.parsing.citations.council import Item, read_council, settle, year_in
 from resolutions.parsing.citations.grammar import Patterns
 from resolutions.parsing.citations.pinpoints import read_labels
 from resolutions.parsing.citations.printed import read_printed
@@ -80,7 +80,7 @@ class Walk:
                 assembly = reading.items[-1].end
             at = max(reading.end, head.end)
             found += self._pinpointed(reading, pinpoint)
-            pinpoint, at = self._next_paragraph(at) if pinpoint else ((), at)
+            pinpoint, at = self._next_paragraph(at, found) if pinpoint else ((), at)
         return found
 
     def _head(self, at: int, *, after_labels: bool) -> Head | None:
@@ -141,7 +141,7 @@ class Walk:
             gap = self.patterns.gap.match(self.text, end)
             if gap is None or gap.end() == end:
                 break
-            items[-1] = replace(items[-1], dated=_year_in(self.text[end : gap.start("separators")]))
+            items[-1] = replace(items[-1], dated=year_in(self.text[end : gap.start("separators")]))
             at = gap.end()
         return items, end
 
@@ -233,13 +233,17 @@ class Walk:
             return (labels, document.end()) if document else ((), end)
         return labels, at
 
-    def _next_paragraph(self, at: int) -> tuple[tuple[str, ...], int]:
+    def _next_paragraph(self, at: int, found: list[Item]) -> tuple[tuple[str, ...], int]:
         """Labels without their word, after a list with labels: "paragraph 11 of resolution 2213 (2015), 11 of ..."."""
-        separator = self.patterns.label_separator.match(self.text, at)
-        read = read_labels(self.text, separator.end(), self.patterns) if separator else ((), at)
-        is_again = self.patterns.again.match(self.text, read[1])  # "and paragraph 6 of that resolution": told of next
-        labels, end = ((), at) if is_again else self._governing(*read)
-        return (labels, end) if labels else ((), at)
+        while separator := self.patterns.label_separator.match(self.text, at):
+            labels, end = read_labels(self.text, separator.end(), self.patterns)
+            is_again = self.patterns.again.match(self.text, end) if labels else None
+            if is_again is None:
+                labels, end = self._governing(labels, end)
+                return (labels, end) if labels else ((), at)
+            recall(self.text, separator.end(), labels, found, self.patterns)  # ", 6 of that resolution"
+            at = is_again.end()
+        return (), at
 
     def _pinpointed(self, reading: Reading, pinpoint: tuple[str, ...]) -> Iterator[Item]:
         if pinpoint or not reading.items:
@@ -292,9 +296,3 @@ def _closes(text: str, at: int) -> bool:
     """Nothing, or a stop, a bracket or the end stands at `at`: the number before it is not the count of something."""
     rest = text[at : at + 40].lstrip()
     return not rest or rest[0] in ".,;:)]}!?¶"
-
-
-def _year_in(gap: str) -> int | None:
-    """The year of the date in a gap; the yearly volumes glue a footnote mark to it ("2005303")."""
-    digits = [part for part in "".join(c if c.isdigit() else " " for c in gap).split() if len(part) >= 4]
-    return int(digits[-1][:4]) if digits else None

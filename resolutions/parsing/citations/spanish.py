@@ -38,7 +38,8 @@ SPANISH: Final = Grammar(
         r"(?:\s++(?:la|su|sus|las|citada|mencionada|dicha|misma|anterior)\b)*+"
     ),
     report=r"informes?|cartas?|notas?|adición|Acuerdo",
-    article=r"(?:(?:el|los|del|de\s+los)\s+)?",
+    and_the=r"y\s+(?:el|los|del|de\s+los)\s+",
+    its=r"(?<!\bsu\s)(?<!\bsus\s)",
     elsewhere=r"supra|infra|anterior|anteriores|precedentes?|del?\b",
     notably=_NOTABLY,
     aside=rf"(?:(?:y,?\s+)?(?:{_NOTABLY})\b,?\s*+)?(?:(?:en|el|los|sus?)\b\s*+)*+",

@@ -64,9 +64,12 @@ import pytest
         pytest.param("en", "the report (S/2001/905), as asked for in paragraph 12 of this resolution", "", id="a report, and this resolution"),
         pytest.param("fr", "aux paragraphes 4 et 5 du rapport du Secrétaire général (S/2001/905)", "4|5", id="French, of a report"),
         pytest.param("es", "en el párrafo 4 del informe del Secretario General (S/2001/905)", "4", id="Spanish, of a report"),
-        pytest.param("es", "las disposiciones del párrafo 9 y el párrafo 12 de la resolución 2206 (2015)", "9|12", id="Spanish, the word again"),
         pytest.param("es", "en el párrafo 4 del informe del Secretario General S/2001/905", "4", id="Spanish, of a report, no bracket"),
         pytest.param("fr", "au paragraphe 2 de l’Accord signé le 14 mai 1994, en 145 S/2001/905", "", id="French, a footnote"),
+        pytest.param("es", "en su párrafo 8 y el párrafo 3 de la resolución 2293 (2016)", "3", id="Spanish, its own and another's"),
+        pytest.param("es", "en sus párrafos 8 y 9, así como el párrafo 3 de la resolución 2293 (2016)", "3", id="Spanish, as well as"),
+        pytest.param("es", "lo dicho en el párrafo 8, el párrafo 3 de la resolución 2293 (2016)", "3", id="Spanish, a comma"),
+        pytest.param("es", "lo que piden el párrafo 3 y el párrafo 17 de la resolución 2293 (2016)", "3|17", id="Spanish, the word again"),
         pytest.param("ru", "в пункте 4 доклада Генерального секретаря от 3 мая 2001 года (S/2001/905)", "4", id="Russian, of a report"),
         pytest.param("ar", "الفقرة 4 من تقرير الأمين العام (S/2001/905)", "4", id="Arabic, of a report"),
         pytest.param("zh", "秘书长报告(S/2001/905)第4段", "4", id="Chinese, of a report"),
@@ -103,6 +106,11 @@ def test_a_pinpoint_is_read_into_labels(mentions, language, text, labels):
 def test_a_paragraph_of_that_resolution_goes_to_the_one_named_before(mentions, language, text, labels):
     found = mentions(text, language)
     assert "|".join(found[-1].pinpoint if found else ()) == labels
+
+
+def test_labels_without_their_word_go_to_the_one_named_before_and_on_to_the_next(mentions):
+    text = "paragraphs 3 and 4 of resolution 1556 (2004), 7 of that resolution and 2 of resolution 1591 (2005)"
+    assert [mention.pinpoint for mention in mentions(text)] == [("3", "4", "7"), ("2",)]
 
 
 def test_a_mention_tells_which_paragraphs_are_named_beside_it(mentions):

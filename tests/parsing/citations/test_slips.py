@@ -67,6 +67,12 @@ def test_a_wrong_number_is_corrected_only_where_that_is_proven(mentions, text, s
         assert "Read as" in told[symbol].doubt
 
 
+@pytest.mark.parametrize("name", ["1556 (2004)", "2900 (2031)"])
+def test_a_resolution_later_than_the_text_that_names_it_is_a_doubt(mentions, name):
+    (mention,) = mentions(f"Recalling resolution {name}", own=1360)
+    assert "later than the text" in mention.doubt
+
+
 def test_a_date_that_is_not_of_the_number_s_year_is_a_doubt(mentions):
     (mention,) = mentions("resolution 242 of 22 October 1973")
     assert "1973" in mention.doubt
