@@ -158,11 +158,16 @@ def _gap(grammar: Grammar) -> Pattern[str]:
 
 
 def _document(grammar: Grammar) -> Pattern[str]:
-    """From the labels to the symbol of the document that they are of: " of his report of 10 May 2001 (S/2001/5"."""
-    other = rf"(?:(?!{grammar.paragraph}|{grammar.resolution})[^.;:¶()])"
-    document = rf"(?:(?!,){other}){{0,60}}?\b(?:{grammar.report})(?!\w)"
-    between = rf"(?:{other}{{0,120}}?\(\s?|(?:(?![0-9,]){other}){{0,60}}?\s)"  # Spanish has no bracket: 2815
-    return re.compile(rf"\s*+(?:{grammar.of})\b{document}{between}(?=S\s?/\s?[0-9])")
+    """From the labels to the symbol of the document that they are of: " of his report of 10 May 2001 (S/2001/5".
+
+    Nothing joined to what the labels are of is passed over: "of its decision and the note", "of it, and the letter".
+    """
+    other = rf"(?:(?!{grammar.paragraph}|{grammar.resolution})[^.,;:¶()])"
+    joint = rf"(?<=\s)(?:{grammar.conjunction})"
+    document = rf"\b(?:{grammar.report})(?!\w)"
+    after = rf"(?:(?!{joint}[^.,;:¶()]{{0,80}}{document}){other})"
+    between = rf"(?:{after}{{0,120}}?\(\s?|(?:(?![0-9]){after}){{0,60}}?\s)"  # Spanish has no bracket: 2815
+    return re.compile(rf"\s*+(?:{grammar.of})\b(?:(?!{joint}){other}){{0,60}}?{document}{between}(?=S\s?/\s?[0-9])")
 
 
 def _compile(grammar: Grammar) -> Patterns:
