@@ -45,7 +45,7 @@ def seconds(text: str, language: Language) -> float:
 
 
 def _invented() -> str:
-    text = ("Recalling its resolutions 1373 (2001) of 28 September 2001 and " + "word " * 60) * 28_000
+    text = ("Mindful of resolution 1373 (2001) of 28 September 2001 or " + "word " * 60) * 28_000
     return text[:10_000_000]
 
 

@@ -41,7 +41,7 @@ def test_what_is_no_part_of_the_charter(mentions, language, text):
         pytest.param("en", "Chapters VI and VII of the Charter", "Chapter VI|Chapter VII", id="two chapters"),
         pytest.param("en", "Article 41 of Chapter VII of the Charter", "Article 41|Chapter VII", id="article of a chapter"),
         pytest.param("en", "under Chapter VII of the Charter, and taking measures under its Article 41,", "Chapter VII|Article 41", id="its article"),
-        pytest.param("en", "Article 69 of the Statute and Article 108 of the Charter", "Article 108", id="beside a statute's"),
+        pytest.param("en", "Article 7 of the Statute, or Article 108 of the Charter", "Article 108", id="beside a statute's"),
         pytest.param("fr", "en vertu de l’Article 41 du Chapitre VII de la Charte", "Article 41|Chapter VII", id="French"),
         pytest.param("es", "los Capítulos VII y VIII de la Carta", "Chapter VII|Chapter VIII", id="Spanish"),
         pytest.param("ru", "на основании статьи 41 главы VII Устава Организации Объединенных Наций", "Article 41|Chapter VII", id="Russian"),
