@@ -144,7 +144,7 @@ NAMES: Final = {
         "Convention on the Safety of the United Nations and Associated Personnel",
     ),
     "rome-statute": ("Rome Statute of the International Criminal Court", "Rome Statute", "Statute of the International Criminal Court"),
-    "icj-statute": ("Statute of the International Court of Justice", "Statute of the Court"),
+    "icj-statute": ("Statute of the International Court of Justice",),
     "law-of-the-sea": (
         "United Nations Convention on the Law of the Sea", "UN Convention on the Law of the Sea", "UNCLOS",
     ),

@@ -119,8 +119,10 @@ NAMES: Final = {
     "un-personnel": (
         "Convención sobre la Seguridad del Personal de las Naciones Unidas y el Personal Asociado",
     ),
-    "rome-statute": ("Estatuto de Roma de la Corte Penal Internacional", "Estatuto de Roma"),
-    "icj-statute": ("Estatuto de la Corte Internacional de Justicia", "Estatuto de la Corte"),
+    "rome-statute": (
+        "Estatuto de Roma de la Corte Penal Internacional", "Estatuto de Roma", "Estatuto de la Corte Penal Internacional",
+    ),
+    "icj-statute": ("Estatuto de la Corte Internacional de Justicia",),
     "law-of-the-sea": ("Convención de las Naciones Unidas sobre el Derecho del Mar",),
     "solas": ("Convenio Internacional para la Seguridad de la Vida Humana en el Mar",),
     "search-and-rescue": ("Convenio Internacional sobre Búsqueda y Salvamento Marítimos",),

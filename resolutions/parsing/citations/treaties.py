@@ -4,7 +4,7 @@
              "the Conference of the Parties to the Convention ...", "the Comprehensive ... Treaty Organization"
            | what is short for one that is named before: "article 14 of the Statute", "the Optional Protocol thereto"
 
-An acronym in brackets after the name is no second mention: "the Convention on ... (CWC)".
+An acronym in brackets after its name is no second mention: "the Convention on ... (CWC)".
 
 The time taken grows with the text only: a wording is looked for where one of their first letters begins a word, and
 those that begin with the same word are tried together.
@@ -31,11 +31,16 @@ _FEW: Final = 12  # treaties named since the one that a short name stands for
 # "the Framework Convention on Climate Change and the Paris Agreement"; other agreements are of Paris too (1022, 792).
 _ONLY_AFTER: Final = {"paris": "climate"}
 # What is short for a treaty named before, and of which: the key, or how it begins, of the last to be named, and the key
-# meant where that is another. "Statute" alone is one where an article of it is cited.
+# meant where that is another. "Statute" alone is one where an article of it is cited; "Statute of the Court", where
+# nothing tells which court it is, is that of the court whose statute is named before, else of the International Court.
+_ANOTHER: Final = "the statute of another"  # "the Statute of the Tribunal", which the register does not have
+_COURTS: Final = (("icj-statute", ""), ("rome-statute", ""))
+_STATUTES: Final = (*_COURTS, ("iaea-statute", ""), ("trieste-statute", ""), (_ANOTHER, ""))
 _SHORT: Final[Mapping[str, Mapping[str, tuple[tuple[str, str], ...]]]] = {
     "en": {
         "General Armistice Agreement": (("armistice-", ""),),
-        "Statute": (("icj-statute", ""),),
+        "Statute": _STATUTES,
+        "Statute of the Court": _COURTS,
         "Optional Protocol thereto": (("cedaw", "cedaw-protocol"), ("child", "child-protocols")),
         "Optional Protocols thereto": (("cedaw", "cedaw-protocol"), ("child", "child-protocols")),
         "Additional Protocols thereto": (("geneva", "geneva-protocols"),),
@@ -45,13 +50,20 @@ _SHORT: Final[Mapping[str, Mapping[str, tuple[tuple[str, str], ...]]]] = {
         "Protocoles y relatifs": (("untoc", "untoc-protocols"),),
         "Protocole facultatif s'y rapportant": (("cedaw", "cedaw-protocol"), ("child", "child-protocols")),
         "Convention d'armistice général": (("armistice-", ""),),
-        "Statut": (("icj-statute", ""),),
+        "Statut": _STATUTES,
+        "Statut de la Cour": _COURTS,
     },
-    "es": {"Estatuto": (("icj-statute", ""),)},
-    "ru": {"Статут*": (("icj-statute", ""),)},
-    "ar": {"النظام الأساسي": (("icj-statute", ""),)},
+    "es": {"Estatuto": _STATUTES, "Estatuto de la Corte": _COURTS},
+    "ru": {"Статут*": _STATUTES, "Статут* Суда": _COURTS},
+    "ar": {"النظام الأساسي": _STATUTES, "النظام الأساسي للمحكمة": _COURTS},
+    "zh": {"法院《规约": _COURTS},
 }  # fmt: skip
-_OF_ANOTHER: Final = re.compile(r"\s+(?:(?:of|de|du|des)\b|لل)")
+_OF_ANOTHER: Final = re.compile(
+    r"\s+(?:(?:of|for|establishing|annexed|de|del|du|des|joint|anexo)\b|ل|[А-Я]|(?:международн|трибунал|механизм|суд)\w)"
+)
+# What stands behind "Statute of the Court", and before it in Chinese, where no word tells of another court.
+_NO_OTHER_COURT: Final = re.compile(r"》|\s*(?:[^\w\s(《]|$|but\b|inter-\s*nationale\b)")
+_OF_A_COURT: Final = re.compile(r"[\u4e00-\u9fff](?<!国际)(?<![照据依按])$")
 _ORGANIZATION: Final = re.compile(r"\s+(?:Organi[sz]ation|Review)\b")
 _BRACKET: Final = re.compile(r"[(“\"‘'«]\s?(?:the\s+|hereinafter,?\s+)?$")
 # What makes a treaty's name part of another's: "the President of the Review Conference of the Parties to the ..."
@@ -94,14 +106,28 @@ def treaty_items(text: str, patterns: TreatyPatterns) -> Iterator[Item]:
             continue  # inside the name before it: "Convention against ..." in "United Nations Convention against ..."
         stop = match.end(match.lastindex or 1)
         labels = articles(text, start, stop, patterns.code)
+        is_bare = _SHORT.get(patterns.code, {}).get(key) is _STATUTES
         if key in _SHORT.get(patterns.code, {}):
-            key = _meant(key, named, patterns.code)
-            if not key or _OF_ANOTHER.match(text, stop) or (key == "icj-statute" and not labels):
+            key = _meant_at(text, start, stop, key, named, patterns.code)
+            if key == _ANOTHER:
+                named.append(key)
+            if key in ("", _ANOTHER) or (is_bare and not labels):
                 continue
         end = stop
+        is_repeated = named[-1:] == [key] and _is_acronym_in_brackets(text, start, end)
         named.append(key)
-        if not _is_of_a_body(text, start, end, patterns):
+        if not is_repeated and not _is_of_a_body(text, start, end, patterns):
             yield Item(start, end, symbol=treaty(key), pinpoint=labels)
+
+
+def _meant_at(text: str, start: int, stop: int, short: str, named: Sequence[str], code: str) -> str:
+    """The key of the treaty that a short name stands for where it stands; "" for none."""
+    if _SHORT[code][short] is _COURTS:
+        is_of_another = not _NO_OTHER_COURT.match(text, stop) or _OF_A_COURT.search(text, max(0, start - 2), start)
+        return _ANOTHER if is_of_another else _meant(short, named, code) or "icj-statute"
+    if _OF_ANOTHER.match(text, stop):
+        return _ANOTHER if _SHORT[code][short] is _STATUTES else ""
+    return _meant(short, named, code)
 
 
 def _meant(short: str, named: Sequence[str], code: str) -> str:
@@ -114,9 +140,11 @@ def _meant(short: str, named: Sequence[str], code: str) -> str:
 
 
 def _is_of_a_body(text: str, start: int, end: int, patterns: TreatyPatterns) -> bool:
-    """Whether a name is part of the name of a meeting or an organization, or only repeats the name before it."""
-    if patterns.meeting.search(text, max(0, start - _REACH), start) or _ORGANIZATION.match(text, end):
-        return True
+    """Whether a name is part of the name of a meeting or an organization."""
+    return bool(patterns.meeting.search(text, max(0, start - _REACH), start) or _ORGANIZATION.match(text, end))
+
+
+def _is_acronym_in_brackets(text: str, start: int, end: int) -> bool:
     first, *others = text[start:end].split()
     return first.isupper() and len(others) < _LONG and bool(_BRACKET.search(text, max(0, start - _REACH), start))
 
