@@ -34,6 +34,15 @@ _MOST: Final = 30  # days of one list
 _OF_OTHERS: Final = (
     r"\bresolution|\b[Pp]ress|\brésolution|\bpresse\b|\bresoluci|\bprensa|\bрезолюц|\bпечат|صحفي|للصحافة"
 )
+# What the days are of where it stands nearer: "statement by its President and the letters, including those dated"
+_PAPERS: Final = r"\b[Ll]etter|\b[Rr]eport|\b[Nn]otes?\b|\b[Ll]ettre|\b[Rr]apport"
+# "Council" where no word makes it another: "Council of Ministers", « Conseil national », «Consejo Europeo»
+_COUNCIL_EN: Final = r"(?:Security\s+)?Council\b(?!\s+of\s+(?:the\s+)?[A-Z])"
+_COUNCIL_FR: Final = (
+    r"Conseil\b(?:\s+de\s+s[ée]curit[ée]\b|(?!\s+(?:d[eu]s?\b|d['’]|\w+(?:al|el|if|éen|ain|que|ire|ême)\b)))"
+)
+_COUNCIL_ES: Final = r"Consejo\b(?:\s+de\s+Seguridad\b|(?!\s+(?:de(?!\s+[0-9])\b|del\b|[A-ZÁÉ])))"
+_COUNCIL_RU: Final = r"Совета\b(?:\s+Безопасности|(?=\s+(?:от|об?|по|в|на)\b|\s*[^\w\s]))"
 _ANY: Final = r"[^.;¶(0-9]"  # what may stand between the word and the day
 
 
@@ -74,11 +83,12 @@ _WORDS: Final = {
         initials="SsPpiCc",
         lead=(
             rf"[Ss]tatements?\b(?:(?!\bresolution|\bpress){_ANY}){{0,80}}?"
-            r"(?:\bits\s+[Pp]resident|[Pp]resident\s+of\s+the\s+(?:Security\s+)?Council)\b"
+            r"(?:\bits\s+[Pp]resident\b"
+            rf"|[Pp]resident\s+of\s+the\s+{_COUNCIL_EN})"
             r"|[Pp]residential\s+[Ss]tatements?\b"
             r"|[Ss]tatements?\s+made\s+by\s+the\s+President"
             r"(?:(?=\s+on\s+[0-9])|\s+and\s+the\s+members\s+of\s+the\s+(?:Security\s+)?Council\b)"
-            r"|[Cc]onsensus\s+expressed\s+by\s+the\s+President\b"
+            r"|[Cc]onsensus\s+expressed\s+by\s+the\s+President(?=,?\s+(?:at\s+(?:the|its)|on)\s+[0-9])"
             r"|(?<=ecalling\s)its\s+statements?(?=\s+of\s+[0-9])|(?<=[0-9]\)\sand\s)its\s+statements?(?=\s+of\s+[0-9])"
             r"|[Ss]tatement\b(?=\s+(?:made\s+)?(?:of|on)\s+[0-9]{1,2}\s\w+\s[0-9]{4}(?:\s[0-9]{1,3})?"
             r"\s+(?:made\s+|issued\s+)?(?:on\s+its\s+behalf\s+)?by\s+(?:its|the)"
@@ -99,13 +109,13 @@ _WORDS: Final = {
         initials="DdCc",
         lead=(
             rf"[Dd]éclarations?\b(?:(?!\brésolution|\bpresse){_ANY}){{0,80}}?"
-            r"(?:\b(?:son|sa)\s+[Pp]résiden(?:te?|ce)|[Pp]résidente?\s+du\s+Conseil(?:\s+de\s+sécurité)?"
-            r"|en\s+son\s+nom\s+par\s+(?:le|la)\s+[Pp]résidente?"
-            r"|faites?\s+par\s+(?:le|la)\s+[Pp]résidente?(?!\s+d))\b"
+            rf"(?:\b(?:son|sa)\s+[Pp]résiden(?:te?|ce)\b|[Pp]résidente?\s+du\s+{_COUNCIL_FR}"
+            r"|en\s+son\s+nom\s+par\s+(?:le|la)\s+[Pp]résidente?\b"
+            r"|faites?\s+par\s+(?:le|la)\s+[Pp]résidente?(?=,|\s+(?:les?|au\s+nom|[àa]|et|en)\b))"
             r"|[Dd]éclaration\s+(?:faite|publiée|prononcée)\b[^.;¶(0-9]{0,40}?(?=\s+le\s+[0-9]{1,2}(?:\s?er)?\s\w+\s[0-9]{4,7}"
-            r"\s+par\s+(?:le|la)\s+[Pp]résidente?\s+(?:du\s+Conseil\b|au\s+nom\s+des\s+membres\b))"
+            rf"\s+par\s+(?:le|la)\s+[Pp]résidente?\s+(?:du\s+{_COUNCIL_FR}|au\s+nom\s+des\s+membres\b))"
             r"|[Dd]éclaration\s+d[ue]\s+(?:la\s+)?[Pp]résidente?(?=,?\s+en\s+date\s+d)"
-            r"|[Cc]onsensus\s+exprimés?\s+par\s+le\s+Président\b"
+            r"|[Cc]onsensus\s+exprimés?\s+par\s+le\s+Président(?=,?\s+(?:[àa]\s+(?:la|sa)|le)\s+[0-9])"
         ),
         those=r"\b(?:en\s+particulier|notamment|y\s+compris)\s+(?:celles?|(?:la|les|sa|ses)\s+déclarations?)",
         meeting=r",?\s+[àa]\s+(?:la|sa)\s+[0-9]{1,5}\s?(?:er?|[\"'°])?\s+séance[,.]?",
@@ -118,7 +128,7 @@ _WORDS: Final = {
         initials="Dd",
         lead=(
             rf"[Dd]eclaraci(?:ón|ones)\b(?:(?!\bresoluci|\bprensa){_ANY}){{0,80}}?"
-            r"(?:\bsu\s+[Pp]residen(?:t[ea]|cia)|[Pp]residen(?:t[ea]|cia)\s+del\s+Consejo(?:\s+de\s+Seguridad)?)\b"
+            rf"(?:\bsu\s+[Pp]residen(?:t[ea]|cia)\b|[Pp]residen(?:t[ea]|cia)\s+del\s+{_COUNCIL_ES})"
             r"|(?<=\bsu\s)[Dd]eclaración\s+de\s+la\s+Presidencia\b"
         ),
         dated="de|del|el",
@@ -129,8 +139,8 @@ _WORDS: Final = {
         initials="Зз",
         lead=(
             rf"[Зз]аявлени\w+(?:(?!\bрезолюц|\bпечати){_ANY}){{0,60}}?"
-            r"(?:(?:своего|его)\s+Председателя|Председател\w+\s+Совета(?:\s+Безопасности)?)"
-            r"|[Зз]аявлени\w+\s+Председателя(?=\s+от\s)"
+            rf"(?:(?:своего|его)\s+Председателя(?!\s+Группы)|Председател\w+\s+{_COUNCIL_RU})"
+            r"|[Зз]аявлени\w+\s+Председателя(?=\s+от\s+[0-9])"
         ),
         dated="от",
         months=("янв", "фев", "мар", "апр", "ма[йя]", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"),
@@ -152,7 +162,7 @@ _WORDS: Final = {
     "zh": StatementWords(
         initials="12",
         lead=(
-            r"(?=[12][0-9年月日和,]{8,90}的?(?:安理会|安全理事会)?主席声明)|(?<=主席)(?=[12][0-9年月日和,]{8,90}的声明)"
+            r"(?=[12][0-9年月日和,]{8,90}的?(?:安理会|安全理事会)?主席声明)|(?:(?<=安理会主席)|(?<=安全理事会主席))(?=[12][0-9年月日和,]{8,90}的声明)"
         ),
         dated="",
         months=tuple(f"{month}月" for month in range(1, 13)),
@@ -244,7 +254,7 @@ def _before(words: StatementWords, mark: str) -> str:
     """What may stand between what names a statement and the first day."""
     if not words.dated:
         return ""
-    others = rf"(?:(?!{_OF_OTHERS}){_ANY})"
+    others = rf"(?:(?!{_OF_OTHERS}|{_PAPERS}){_ANY})"
     those = rf"|{others}{{0,160}}?(?:{words.those})" if words.those else ""
     meeting = rf"(?:{words.meeting})?" if words.meeting else ""
     return rf"(?:{others}{{0,70}}?{those}){meeting}{mark}\s+(?:{words.dated})\s++"

@@ -58,7 +58,8 @@ _SHORT: Final[Mapping[str, Mapping[str, tuple[tuple[str, str], ...]]]] = {
     "ar": {"النظام الأساسي": _STATUTES, "النظام الأساسي للمحكمة": _COURTS},
     "zh": {"法院《规约": _COURTS},
 }  # fmt: skip
-_OF_ANOTHER: Final = re.compile(
+_OF_ANOTHER: Final = re.compile(r"\s+(?:(?:of|de|du|des)\b|لل)")
+_STATUTE_OF_ANOTHER: Final = re.compile(
     r"\s+(?:(?:of|for|establishing|annexed|de|del|du|des|joint|anexo)\b|ل|[А-Я]|(?:международн|трибунал|механизм|суд)\w)"
 )
 # What stands behind "Statute of the Court", and before it in Chinese, where no word tells of another court.
@@ -125,9 +126,9 @@ def _meant_at(text: str, start: int, stop: int, short: str, named: Sequence[str]
     if _SHORT[code][short] is _COURTS:
         is_of_another = not _NO_OTHER_COURT.match(text, stop) or _OF_A_COURT.search(text, max(0, start - 2), start)
         return _ANOTHER if is_of_another else _meant(short, named, code) or "icj-statute"
-    if _OF_ANOTHER.match(text, stop):
-        return _ANOTHER if _SHORT[code][short] is _STATUTES else ""
-    return _meant(short, named, code)
+    if _SHORT[code][short] is _STATUTES:
+        return _ANOTHER if _STATUTE_OF_ANOTHER.match(text, stop) else _meant(short, named, code)
+    return "" if _OF_ANOTHER.match(text, stop) else _meant(short, named, code)
 
 
 def _meant(short: str, named: Sequence[str], code: str) -> str:

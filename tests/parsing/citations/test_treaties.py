@@ -121,6 +121,7 @@ def test_a_short_name_alone_is_no_treaty(mentions, language, text):
         pytest.param("fr", "la Convention d’armistice général entre l’Égypte et Israël", "armistice-egypt", id="French, with an accent"),
         pytest.param("fr", "la Convention d’armistice général entre la Jordanie et Israël", "armistice-jordan", id="French, the other order"),
         pytest.param("en", "the General Armistice Agreement between Egypt and Israel; the General Armistice Agreement", "armistice-egypt armistice-egypt", id="the armistice named before"),
+        pytest.param("en", "the General Armistice Agreement between Egypt and Israel; what the General Armistice Agreement for its part has", "armistice-egypt armistice-egypt", id="and what follows it"),
         pytest.param("ar", "النظام الأساسي للمحكمة، وفقاً للمادة 14 من النظام الأساسي،", "icj-statute icj-statute", id="Arabic, article of the Statute"),
         pytest.param("fr", "la Convention des Nations Unies contre la criminalité transnationale organisée et les Protocoles y relatifs", "untoc untoc-protocols", id="French, y relatifs"),
     ],
