@@ -26,16 +26,44 @@ from resolutions.symbols import Series
         pytest.param("zh", "总统2000年3月8日的声明", id="Chinese, of a State"),
         pytest.param("zh", "大会主席2000年3月8日的声明", id="Chinese, of the Assembly"),
         pytest.param("zh", "国家主席2000年3月8日的声明", id="Chinese, of a State's head"),
-        pytest.param("en", "the statement by its President and the letters from Ruritania, including those dated 3 May and 4 June 1999", id="letters"),
-        pytest.param("fr", "la déclaration de son Président et les lettres de la Ruritanie, notamment celles des 3 mai et 4 juin 1999", id="French, letters"),
-        pytest.param("en", "the consensus expressed by the President of Ruritania on 8 March 1972", id="consensus, of a State"),
-        pytest.param("en", "the statement by the President of the Council of Ministers of Ruritania on 8 March 2000", id="of ministers"),
-        pytest.param("fr", "le consensus exprimé par le Président de la Ruritanie le 8 mars 1972", id="French, consensus, of a State"),
-        pytest.param("fr", "la déclaration faite par le Président du Conseil national le 8 mars 1999", id="French, of a national council"),
+        pytest.param(
+            "en",
+            "the statement by its President and the letters from Ruritania, including those dated 3 May and 4 June 1999",
+            id="letters",
+        ),
+        pytest.param(
+            "fr",
+            "la déclaration de son Président et les lettres de la Ruritanie, notamment celles des 3 mai et 4 juin 1999",
+            id="French, letters",
+        ),
+        pytest.param(
+            "en", "the consensus expressed by the President of Ruritania on 8 March 1972", id="consensus, of a State"
+        ),
+        pytest.param(
+            "en",
+            "the statement by the President of the Council of Ministers of Ruritania on 8 March 2000",
+            id="of ministers",
+        ),
+        pytest.param(
+            "fr",
+            "le consensus exprimé par le Président de la Ruritanie le 8 mars 1972",
+            id="French, consensus, of a State",
+        ),
+        pytest.param(
+            "fr",
+            "la déclaration faite par le Président du Conseil national le 8 mars 1999",
+            id="French, of a national council",
+        ),
         pytest.param("fr", "la déclaration faite par la Présidente Zubrowka le 8 mars 1999", id="French, by name"),
-        pytest.param("es", "la declaración del Presidente del Consejo Nacional de 8 de marzo de 1999", id="Spanish, of a national council"),
+        pytest.param(
+            "es",
+            "la declaración del Presidente del Consejo Nacional de 8 de marzo de 1999",
+            id="Spanish, of a national council",
+        ),
         pytest.param("ru", "заявление Председателя Совета министров от 8 марта 1999 года", id="Russian, of ministers"),
-        pytest.param("ru", "заявление Председателя от имени Группы восьми от 8 марта 1999 года", id="Russian, of a group"),
+        pytest.param(
+            "ru", "заявление Председателя от имени Группы восьми от 8 марта 1999 года", id="Russian, of a group"
+        ),
         pytest.param(
             "en",
             "the statements of its President on Ruritania and the Press statements dated 8 March 2000",
