@@ -17,7 +17,7 @@ from resolutions.parsing import adoption, bounds, clean, formats
 from resolutions.parsing.attachments import standing
 from resolutions.parsing.citations import find
 from resolutions.parsing.document import AdoptionFacts, Block, Doubt, Effect, Paragraph, ParsedResolution, Part, Source
-from resolutions.parsing.effects import effects_of, mission_of
+from resolutions.parsing.effects import are_quoted, effects_of, mission_of
 from resolutions.parsing.errors import Ignored, NotRead, Refused
 from resolutions.parsing.language import guess, is_foreign
 from resolutions.parsing.opening_terms import term_of
@@ -144,10 +144,10 @@ def _with_effects(paragraphs: Sequence[Paragraph], language: Language, own: Symb
         return
     about = mission_of(" ".join(one.text for one in paragraphs if one.role in (Role.PREAMBULAR, Role.OPERATIVE)))
     lead = ""
-    for paragraph in paragraphs:
+    for paragraph, is_quoted in zip(paragraphs, are_quoted(paragraphs), strict=True):
         is_below = paragraph.kind is Kind.SUBPARAGRAPH
         effects: tuple[Effect, ...] = ()
-        if paragraph.role is Role.OPERATIVE:
+        if paragraph.role is Role.OPERATIVE and not is_quoted:
             above = lead if is_below else ""
             effects = effects_of(paragraph.text, paragraph.mentions, lead=above, about=about)
         if not is_below:

@@ -29,8 +29,7 @@ def recall(text: str, at: int, labels: tuple[str, ...], found: list[Item], patte
     is_listed = len(named) > 1 and patterns.gap.fullmatch(text, found[named[-2]].end, meant.start)
     if not is_far and not is_listed:
         further = tuple(label for label in labels if label not in meant.pinpoint)
-        recalled = (*meant.recalled, *further) if meant.pinpoint else ()
-        found[named[-1]] = replace(meant, pinpoint=(*meant.pinpoint, *further), recalled=recalled)
+        found[named[-1]] = replace(meant, pinpoint=(*meant.pinpoint, *further), recalled=(*meant.recalled, *further))
 
 
 def _is_resolution(item: Item) -> bool:

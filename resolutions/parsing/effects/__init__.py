@@ -14,10 +14,12 @@
 
 Only what the Council decides counts. A clause that requests, recalls, notes, or tells an intention ("expresses its
 intention to terminate") has no effect, nor has a participle ("as extended by resolution 2196 (2015)"). What hangs on a
-condition or can be reversed keeps its condition: it is never just "terminated" (2231, paragraphs 7 and 12).
+condition or can be reversed keeps its condition: it is never just "terminated" (2231, paragraphs 7 and 12). What is
+denied, or asked or done by others, has none (`refusing.py`), nor a paragraph that is quoted (`quoting.py`).
 """
 
 from resolutions.parsing.effects.acts import effects_of
 from resolutions.parsing.effects.bodies import mission_of
+from resolutions.parsing.effects.quoting import are_quoted
 
-__all__ = ["effects_of", "mission_of"]
+__all__ = ["are_quoted", "effects_of", "mission_of"]

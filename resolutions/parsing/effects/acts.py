@@ -8,6 +8,13 @@ from typing import Final
 from resolutions.parsing.document import Effect, Mention
 from resolutions.parsing.effects.bodies import bodies_in, is_mission
 from resolutions.parsing.effects.objects import Act, effects_of_act
+from resolutions.parsing.effects.refusing import (
+    is_asked_by_others,
+    is_denied,
+    is_done_by_others,
+    is_further_asked,
+    is_of_none,
+)
 from resolutions.parsing.effects.terms import condition_in, until_in
 from resolutions.symbols import Series
 from resolutions.terms import Verb
@@ -70,7 +77,7 @@ _ASIDE: Final = (
     r"\b(?:(?!\b(?:that|to\s+(?:call|request|urge|invite|ask|recommend|consider|authori[sz]e|review))\b)[^;]){0,240}?,?"
 )
 _TO: Final = re.compile(
-    rf"\b(?:decides(?:\s+(?:also|further|therefore)){{0,3}}(?:,[^,;]{{0,120}},|{_ASIDE})?\s+{_ADVERB}|\band\s+{_ADVERB})"
+    rf"\b(?:decides(?:\s+(?:also|further|therefore)){{0,3}}(?P<aside>,[^,;]{{0,120}},|{_ASIDE}|)\s+{_ADVERB}|\band\s+{_ADVERB})"
     rf"(?P<to>to)\s+{_ADVERB}(?:{_VERBS})\b",
     re.IGNORECASE,
 )
@@ -87,10 +94,14 @@ _BE: Final = re.compile(
 _NOT_APPLY: Final = re.compile(
     r"\b(?:shall|do|does|will)\s+(?:also\s+)?(?:not|no\s+longer)\s+apply\s+(?:to|with\s+respect\s+to|as\s+per|where)\b"
 )
-# "UNMIN's mandate will terminate on 15 January 2011" (1939), "shall cease all operations on 31 October 2026" (2809)
-_ENDS: Final = re.compile(r"\b(?:shall|will)\s+(?:terminate|end|expire|cease\s+all\s+(?:work\s+and\s+)?operations)\b")
-# "the authorized troop ceiling for UNISFA shall decrease by 557 troops" (2465)
-_CHANGES: Final = re.compile(r"\b(?:shall|will)\s+(?:decrease|increase)\b")
+# "UNMIN's mandate will terminate on 15 January 2011" (1939), "shall cease all operations on 31 October 2026" (2809),
+# "the authorized troop ceiling for UNISFA shall decrease by 557 troops" (2465); not "shall report how it will end"
+_SUBJECT_ENDS: Final = re.compile(
+    r"(?:(?!\b(?:shall|will|that|whether|how|not?)\b|\b(?:if|unless|when|once)\b[^,;]*?\b(?:shall|will)\b)[^;])*"
+    r"\b(?:shall|will)\s+(?:(?P<TERMINATES>terminate|end|expire|cease\s+all\s+(?:work\s+and\s+)?operations)"
+    r"|(?P<AMENDS>decrease|increase))\b"
+)
+_THAT_AGAIN: Final = re.compile(r"\b(?:decides|and)\s+that\b")  # "and to that end decides that" (1270)
 # "are exempt from the measures imposed in paragraph 54 of resolution 2127 (2013)" (2149)
 _EXEMPT_FROM: Final = re.compile(r"\b(?:is|are|shall\s+be)\s+exempt(?:ed)?\s+from\b")
 _THAT: Final = re.compile(r"^\W*(?:and\s+)?\w*\s*decides\b[^;]{0,120}?\bthat\b", re.IGNORECASE)
@@ -172,6 +183,9 @@ def _granted(text: str, start: int, end: int, word: str) -> Iterator[Act]:
     to = _GRANTS[word].search(text, start, min(end, start + _GRANTED_WITHIN))
     if to is None:
         return
+    between = text[start + len(word) : to.start(to.lastgroup or "")].rstrip().removesuffix(" to")
+    if is_denied(between) or is_done_by_others(between):
+        return
     verb, begin = Verb[to.lastgroup or ""], to.end()
     if verb is Verb.EXTENDS and word == "authorizes":
         told = bodies_in(text[begin : min(end, begin + _GRANTED_WITHIN)])
@@ -192,9 +206,10 @@ def _acts(text: str, start: int, end: int, word: str) -> Iterator[Act]:
     if word in _FINITE:
         yield Act(_FINITE[word], start, end, start + len(word), end)
         return
-    infinitives = [
-        to for to in _TO.finditer(clause) if not _SUPPOSED.search(clause, max(0, to.start() - _NEAR), to.start())
-    ]
+    infinitives: list[re.Match[str]] = []
+    for to in _TO.finditer(clause):
+        if not _is_refused(clause, to, infinitives[-1].end() if infinitives else 0):
+            infinitives.append(to)
     above = clause[: infinitives[0].start("to")] if infinitives else ""
     until, condition = until_in(above), condition_in(above)
     for place, to in enumerate(infinitives):
@@ -205,10 +220,26 @@ def _acts(text: str, start: int, end: int, word: str) -> Iterator[Act]:
         yield from _passive(text, start, end, start + that.end())
 
 
+def _is_refused(clause: str, to: re.Match[str], after: int) -> bool:
+    """Whether what is to be done is only supposed, or is another's; the act before it ends at `after`."""
+    if to["aside"] is None:
+        is_others = is_further_asked(clause[after : to.start()])
+    else:
+        is_others = is_asked_by_others(clause[to.start("aside") : to.start("to")])
+    return is_others or bool(_SUPPOSED.search(clause, max(0, to.start() - _NEAR), to.start()))
+
+
+def _after_that(text: str, begin: int, end: int) -> int:
+    """Where the last of what is decided begins: "decides that X will take over, and that Y will end"."""
+    return max((again.end() for again in _THAT_AGAIN.finditer(text, begin, end)), default=begin)
+
+
 def _passive(text: str, start: int, end: int, begin: int) -> Iterator[Act]:
     """What "shall be terminated" or "shall not apply to", and what that is done to before it, from `begin`."""
     if beside := _BESIDE.match(text, begin):
         begin = beside.end()
+    if is_of_none(text[begin:end]):
+        return
     act = _BE.search(text, begin, end)
     if act and _OWN.search(text, begin, act.start()):  # 778: its paragraphs 1 to 5; 2270: "this provision"
         return
@@ -224,9 +255,9 @@ def _passive(text: str, start: int, end: int, begin: int) -> Iterator[Act]:
         yield Act(Verb.AMENDS, start, end, begin, act.start())
     elif (act := _GOES_ON.search(text, begin, end)) and until_in(text[start:end]):
         yield Act(Verb.EXTENDS, start, end, begin, act.start())
-    elif act := _ENDS.search(text, begin, end) or _CHANGES.search(text, begin, end):
-        verb = Verb.AMENDS if _CHANGES.match(text, act.start()) else Verb.TERMINATES
-        yield Act(verb, start, end, max(begin, text.rfind(" that ", begin, act.start())), act.start())
+    elif act := _SUBJECT_ENDS.match(text, _after_that(text, begin, end), end):
+        begin = act.start()
+        yield Act(Verb[act.lastgroup or ""], start, end, begin, act.start(act.lastgroup or ""))
     elif act := _TAKE_ON.search(text, begin, end):
         stop = _TOWARDS.search(text, act.end(), end)
         yield Act(Verb.EXTENDS, start, end, act.end(), stop.start() if stop else end)

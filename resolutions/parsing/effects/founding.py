@@ -21,7 +21,7 @@ _LONG: Final = 200  # code points that no name of a body has
 _BESIDE: Final = 60  # code points from a body to the name of the mission that it is
 _KIND: Final = (
     r"(?:(?:sub-)?committee|commission|tribunal|(?:working\s+|support\s+)?group|panels?|team|mission|force|mechanism"
-    r"|fund|(?<=\s)presence|tribunal)"
+    r"|fund|(?<=\s)presence)"
 )
 _WORD: Final = r"(?!(?:of|to|in|on|for|with|that|at|by|under|and|which|as)\b)[\w’'-]{1,40}"
 _NAME: Final = r"[A-Z][\w’'-]{1,40}(?![\w’'-])"

@@ -25,10 +25,10 @@ _MANDATE: Final = re.compile(
 # "an increase in the strength of UNPREDEP" (1046), "the authorized troop ceiling for UNISFA" (2104)
 _STRENGTH: Final = re.compile(r"\b(?:strength|size|ceilings?|levels?|troops?|police|personnel|component)\b")
 _ITS_MANDATE: Final = re.compile(r"\s*(?:the\s+|its\s+)?(?:present\s+|current\s+)?mandate\b(?!\s+of\b)")
-# "to reduce the authorized troop ceiling to 3,550" (2469)
+# "to reduce the authorized troop ceiling to 3,550", "that as of 15 October 2019, the authorized troop ceiling" (2469)
 _ITS_STRENGTH: Final = re.compile(
-    r"\s*(?:that\s)?[^;]{0,40}?\b(?:the|its)\s+(?:overall\s+|current\s+)?(?:authori[sz]ed\s+)?(?:troop|police|military)[\s-]+"
-    r"(?:ceiling|strength|level)"
+    r"\s*(?:as\s+of\s+\d{1,2}\s+\w{3,9}\s+\d{4},?\s+)?(?:the|its)\s+(?:overall\s+|current\s+)?(?:authori[sz]ed\s+)?"
+    r"(?:troop|police|military)[\s-]+(?:ceiling|strength|level)\b(?!\s+of\s+(?:the|its|all|both|any|each)\b)"
 )
 # "to terminate the suspension of the measures" (873), "to discontinue the expansion of the mandate" (2798), "to suspend
 # the reduction" of a mission (1105), "to renew the request" to a mission, "to conclude its consideration of
@@ -44,9 +44,14 @@ _EARLIER: Final = re.compile(
     r"\b(?:as|and|previously|subsequently|most\s+recently)\s+"
     r"(?:further\s+|previously\s+|subsequently\s+|most\s+recently\s+)*"
     r"(?:amended|modified|extended|expanded|renewed|elaborated|adjusted|reaffirmed|recalled|strengthened|determines)\b"
+    r"|,\s+(?:last\s+)?(?:amended|modified|extended|renewed)\s+(?:by|in|under)\b"  # 2687
 )
-# "the provisions of resolution 986 (1995), except ... and subject to paragraph 15 of resolution 1284 (1999)" (1302)
-_EXCEPTED: Final = re.compile(r"\b(?:except|subject\s+to)\b")
+# "the provisions of resolution 986 (1995), except ... and subject to paragraph 15 of resolution 1284 (1999)" (1302);
+# not "goods subject to the measures"
+_EXCEPTED: Final = re.compile(
+    r"\b(?:except|(?:with\s+the|(?:the\s+)?only)\s+exception|apart\s+from|other\s+than"
+    r"|subject\s+to(?!\s+(?:such|the|these|those)\s+measures\b))\b(?:[^,;]|,(?=\s*(?:and\s+)?(?:[0-9]|\([a-z])))*"
+)
 _CONTINUES: Final = re.compile(r"\bcontinue\s+to\s+apply\b")
 # "all the provisions of resolutions 1696 (2006) and 1737 (2006)", "the measures imposed by resolution 841 (1993)"
 _AS_A_WHOLE: Final = re.compile(
@@ -105,12 +110,9 @@ Object = tuple[str, tuple[str, ...], str, float]  # symbol, paragraphs, body, co
 
 def _objects(text: str, act: Act, mentions: Sequence[Mention], about: str) -> Iterator[Object]:
     told = text[act.begin : act.stop]
-    inside = [mention for mention in mentions if act.begin <= mention.start < act.stop]
+    inside = _but_for_exceptions(told, act.begin, [one for one in mentions if act.begin <= one.start < act.stop])
     earlier = _EARLIER.search(told)
-    excepted = _EXCEPTED.search(told) if act.stop < act.end else None
-    before = (
-        act.begin + min(found.start() for found in (earlier, excepted) if found) if earlier or excepted else act.stop
-    )
+    before = act.begin + earlier.start() if earlier else act.stop
     pinpointed = [mention for mention in inside if mention.own_pinpoint and mention.start < before]
     bodies = bodies_in(told)
     if act.verb in _MAKES_BODIES and (founded := tuple(founded_in(told, about))):
@@ -130,6 +132,15 @@ def _objects(text: str, act: Act, mentions: Sequence[Mention], about: str) -> It
             yield "", (), about, WHOLE
         else:
             yield from _wholes(text, act, inside)
+
+
+def _but_for_exceptions(told: str, at: int, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The resolutions that the object names, but for those of an exception, in front of it or behind it."""
+    for found in _EXCEPTED.finditer(told):
+        if ahead := [mention for mention in mentions if mention.start - at < found.start()]:
+            return ahead
+        mentions = [mention for mention in mentions if mention.start - at >= found.end()]
+    return mentions
 
 
 def _body(verb: Verb, told: str, bodies: Sequence[Body], *, is_of_paragraphs: bool) -> str:

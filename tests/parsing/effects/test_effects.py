@@ -36,6 +36,20 @@ def told(text, lead=""):
         pytest.param("Decides, and requests the Committee to terminate the listing under paragraph 2 of resolution 1373 (2001);", id="decides, then requests"),
         pytest.param("Takes note of the readiness to extend the mandate of UNIFIL;", id="takes note"),
         pytest.param("Decides that paragraph 4 of resolution 1373 (2001) shall continue to apply, and shall not apply to wounds;", id="goes on to apply"),
+        pytest.param("Authorizes no increase in the strength of UNIFIL;", id="authorizes none"),
+        pytest.param("Authorizes UNIFIL to hold the crossing without an increase in the troop ceiling of UNIFIL;", id="without"),
+        pytest.param("Approves the proposal of the Secretary-General not to extend the mandate of UNMIN;", id="approves that it ends"),
+        pytest.param("Authorizes UNIFIL to help the Government of Ruritania to establish a national commission;", id="another establishes"),
+        pytest.param("Decides, pursuant to the appeal to end the measures imposed by resolution 1373 (2001), to look at them;", id="an appeal to end"),
+        pytest.param("Decides, having regard to the wish of Ruritania to terminate the mandate of UNIFIL and to remain seized;", id="a wish to terminate"),
+        pytest.param("Decides, as recommended by the Panel to amend paragraph 4 of resolution 1373 (2001), to meet again;", id="recommended to amend"),
+        pytest.param("Decides to request the Secretary-General to hear the parties and to extend the mandate of UNIFIL;", id="requests and to extend"),
+        pytest.param("Decides that UNIFIL shall report how the mandate of UNMIN will end;", id="how it will end"),
+        pytest.param("Decides that, at the request of the parties that the mandate of UNMIN shall end, it shall look at it;", id="asked to end"),
+        pytest.param("Decides that, if the mandate of UNMIN will end on 1 May 2031, it will meet;", id="if it will end"),
+        pytest.param("Decides that no troop ceiling of UNIFIL shall increase;", id="no ceiling"),
+        pytest.param("Decides that no State is exempt from the measures in paragraph 4 of resolution 1373 (2001);", id="none is exempt"),
+        pytest.param("Decides that none of the measures in paragraph 4 of resolution 1373 (2001) shall be terminated;", id="none is terminated"),
         pytest.param("Decides that, for as long as paragraph 22 of resolution 687 (1991) is kept, paragraphs 1 to 5 of this resolution shall be suspended;", id="its own paragraphs"),
     ],
 )  # fmt: skip
@@ -57,18 +71,18 @@ def test_what_has_no_effect(text):
         pytest.param("Decides to authorize, until then, an increase in the strength of UNIFIL by 50;", Verb.AMENDS, "UNIFIL", "", id="an increase authorized"),
         pytest.param("Decides to extend the authorization of the International Security Assistance Force for twelve months;", Verb.EXTENDS, "ISAF", "P12M", id="an authorization"),
         pytest.param("Decides to extend the mandate of the 1540 Committee until 1 May 2031;", Verb.EXTENDS, "1540 Committee", "2031-05-01", id="a committee by its number"),
-        pytest.param("Decides to establish an ad hoc committee, composed of four members of the Council;", Verb.ESTABLISHES, "ad hoc committee", "", id="a committee without a name"),
+        pytest.param("Decides to establish an ad hoc committee, of two members of the Council and a guest;", Verb.ESTABLISHES, "ad hoc committee", "", id="a committee without a name"),
         pytest.param("Decides to establish, with immediate effect, in accordance with its rules, a committee of the Security Council, to report;", Verb.ESTABLISHES, "committee of the Security Council", "", id="a committee behind two asides"),
         pytest.param("Authorizes Member States to establish the international security presence in Ruritania as set out;", Verb.ESTABLISHES, "international security presence in Ruritania", "", id="authorized to establish"),
-        pytest.param("Authorizes the Member States to establish for a further period of twelve months a multinational stabilization force (EUFOR ALTHEA);", Verb.EXTENDS, "EUFOR ALTHEA", "P12M", id="established for a further period"),
+        pytest.param("Authorizes its neighbours to establish for a further period of nine months a stabilization force (EUFOR ALTHEA);", Verb.EXTENDS, "EUFOR ALTHEA", "P9M", id="established for a further period"),
         pytest.param("Decides that UNIFIL shall continue to perform its functions until 30 June 2031;", Verb.EXTENDS, "UNIFIL", "2031-06-30", id="shall continue until"),
-        pytest.param("Decides in line with the request from the Government to renew the mandate of UNMIN until 23 July 2031;", Verb.EXTENDS, "UNMIN", "2031-07-23", id="an aside without commas"),
-        pytest.param("Decides, in order to assist the Committee, as well as to support its experts, to extend the mandate of UNMIN until 23 July 2031;", Verb.EXTENDS, "UNMIN", "2031-07-23", id="an aside with commas"),
+        pytest.param("Decides in line with a letter from the Prince of Ruritania to renew the mandate of UNMIN until 23 July 2031;", Verb.EXTENDS, "UNMIN", "2031-07-23", id="an aside without commas"),
+        pytest.param("Decides, in order to help the Prince, as well as to calm his guards, to extend the mandate of UNMIN until 23 July 2031;", Verb.EXTENDS, "UNMIN", "2031-07-23", id="an aside with commas"),
         pytest.param("Decides to re-establish the Panel of Experts for a further period until 21 June 2031;", Verb.EXTENDS, "Panel of Experts", "2031-06-21", id="re-established"),
         pytest.param("Approves the recommendation of the Secretary-General to extend the mandate of UNMIN until 23 July 2031;", Verb.EXTENDS, "UNMIN", "2031-07-23", id="a recommendation approved"),
         pytest.param("Decides, in line with the request of the Government, that the mandate of UNMIN shall terminate on 15 January 2031;", Verb.TERMINATES, "UNMIN", "2031-01-15", id="shall terminate"),
         pytest.param("Decides that UNIFIL will take over, and decides that the mandate of UNMIN will end on 15 January 2031;", Verb.TERMINATES, "UNMIN", "2031-01-15", id="will end, not what takes over"),
-        pytest.param("Decides that the authorized troop ceiling for UNIFIL shall decrease by 557 troops;", Verb.AMENDS, "UNIFIL", "", id="shall decrease"),
+        pytest.param("Decides that the authorized troop ceiling for UNIFIL shall decrease by 40 guards;", Verb.AMENDS, "UNIFIL", "", id="shall decrease"),
         pytest.param("Decides to authorize the reduction of the troop ceiling of UNIFIL;", Verb.AMENDS, "UNIFIL", "", id="authorizes a reduction"),
         pytest.param("Authorizes an increase in the strength of UNIFIL of up to 900;", Verb.AMENDS, "UNIFIL", "", id="authorizes an increase"),
         pytest.param("Decides that the military component of UNIFIL shall be expanded to 9,000;", Verb.AMENDS, "UNIFIL", "", id="shall be expanded"),
@@ -263,23 +277,53 @@ def test_two_bodies_may_be_made_at_once():
     assert [effect.body for effect in effects] == ["Fund", "Ruritania Compensation Commission"]
 
 
-def test_its_authorizations_are_those_of_the_paragraph_recalled():
-    text = "Recalls paragraph 22 of resolution 2628 (2022), as extended by resolution 2687 (2023), and extends its authorisations until 1 May 2031;"
+@pytest.mark.parametrize(
+    "before", ["as extended by resolution 2253 (2015)", "extended in paragraph 3 of resolution 2253 (2015)"]
+)
+def test_its_authorizations_are_those_of_the_paragraph_recalled(before):
+    text = f"Recalls paragraph 8 of resolution 1373 (2001), {before}, and extends its authorisations until 1 May 2031;"
     (effect,) = told(text)
     assert (effect.verb, effect.symbol, effect.paragraphs, effect.until) == (
-        Verb.EXTENDS, "S/RES/2628 (2022)", ("22",), "2031-05-01",
+        Verb.EXTENDS, "S/RES/1373 (2001)", ("8",), "2031-05-01",
     )  # fmt: skip
 
 
 def test_what_remains_in_force_is_extended_but_for_what_is_excepted():
-    text = "Decides that the provisions of resolution 986 (1995), subject to paragraph 15 of resolution 1284 (1999), shall remain in force for a new period of 180 days;"
+    text = "Decides that the provisions of resolution 1373 (2001), subject to paragraph 9 of resolution 2253 (2015), shall remain in force for a period of 40 days;"
     (effect,) = told(text)
     assert (effect.verb, effect.symbol, effect.paragraphs, effect.until) == (
-        Verb.EXTENDS,
-        "S/RES/986 (1995)",
-        (),
-        "P180D",
-    )
+        Verb.EXTENDS, "S/RES/1373 (2001)", (), "P40D",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Decides that, except as told in paragraph 4 of resolution 2253 (2015), the measures in paragraph 2 of resolution 1373 (2001) shall be terminated;", ("2",), id="in front"),
+        pytest.param("Decides to terminate, except as told in paragraph 4 of resolution 2253 (2015), the measures in paragraph 2 of resolution 1373 (2001);", ("2",), id="between"),
+        pytest.param("Decides to terminate the measures in paragraph 2 of resolution 1373 (2001), except those of paragraph 4 of resolution 2253 (2015);", ("2",), id="behind"),
+        pytest.param("Decides to terminate the measures imposed by resolution 1373 (2001), with the exception of paragraph 4 of resolution 2253 (2015);", (), id="of a whole"),
+    ],
+)  # fmt: skip
+def test_what_is_excepted_is_not_ended_and_is_a_condition(text, expected):
+    (effect,) = told(text)
+    assert (effect.verb, effect.symbol, effect.paragraphs) == (Verb.TERMINATES, "S/RES/1373 (2001)", expected)
+    assert "resolution 2253 (2015)" in effect.condition
+
+
+def test_goods_that_are_subject_to_measures_are_no_exception():
+    text = "Decides that the list of goods subject to the measures in paragraph 2 of resolution 1373 (2001) shall remain in force for a period of 40 days;"
+    assert [(effect.symbol, effect.paragraphs) for effect in told(text)] == [("S/RES/1373 (2001)", ("2",))]
+
+
+def test_a_paragraph_that_is_only_reaffirmed_is_not_lifted():
+    text = "Decides to lift the measures imposed by resolution 1373 (2001), and reaffirms the provisions of paragraph 6 of that resolution;"
+    assert [(effect.verb, effect.paragraphs) for effect in told(text)] == [(Verb.LIFTS, ())]
+
+
+def test_what_is_authorized_does_not_hide_what_is_decided_behind_it():
+    text = "Decides to authorize an increase in the strength of UNIFIL and to extend the mandate of UNIFIL until 1 May 2031;"
+    assert [effect.verb for effect in told(text)] == [Verb.AMENDS, Verb.EXTENDS]
 
 
 def test_the_force_is_the_one_mission_that_is_a_force():
@@ -288,20 +332,31 @@ def test_the_force_is_the_one_mission_that_is_a_force():
 
 
 def test_a_ceiling_is_that_of_the_mission_that_the_text_is_about():
-    text = "Decides to reduce the authorized troop ceiling to 3,550;"
+    text = "Decides to reduce its police ceiling to 640;"
     (effect,) = effects_of(text, find(text, ENGLISH), about="UNISFA")
     assert (effect.verb, effect.body) == (Verb.AMENDS, "UNISFA")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Decides to increase the pay of the police within the current police strength;",
+        "Decides to revise the military strength of the parties;",
+    ],
+)
+def test_no_other_strength_is_that_of_the_mission(text):
+    assert effects_of(text, find(text, ENGLISH), about="UNISFA") == ()
+
+
 def test_who_is_exempt_from_measures_is_so_from_the_paragraph_that_imposes_them():
     (effect,) = told(
-        "Decides that UNIFIL is exempt from the measures imposed in paragraph 54 of resolution 2127 (2013);"
+        "Decides that UNIFIL is exempt from the measures imposed in paragraph 8 of resolution 1373 (2001);"
     )
-    assert (effect.verb, effect.symbol, effect.paragraphs) == (Verb.EXEMPTS, "S/RES/2127 (2013)", ("54",))
+    assert (effect.verb, effect.symbol, effect.paragraphs) == (Verb.EXEMPTS, "S/RES/1373 (2001)", ("8",))
 
 
 def test_an_embargo_is_lifted_as_a_whole():
-    (effect,) = told("Decides to lift the arms embargo established in resolution 733 (1992) as amended;")
+    (effect,) = told("Decides to lift the arms embargo set by resolution 1373 (2001) on Ruritania;")
     assert (effect.verb, effect.symbol, effect.paragraphs, effect.confidence) == (
-        Verb.LIFTS, "S/RES/733 (1992)", (), 0.9,
+        Verb.LIFTS, "S/RES/1373 (2001)", (), 0.9,
     )  # fmt: skip
