@@ -17,9 +17,10 @@ from resolutions.languages import BY_CODE
 from resolutions.models import Document
 from resolutions.models.choices import LANGUAGE
 from resolutions.models.state_names import state_in_words
-from resolutions.translating import with_place
+from resolutions.translating import in_words, with_place
 
 register = template.Library()
+register.filter("in_words", in_words)
 
 # Both names of each month, as in every Arabic document of the Council; Django has the Egyptian ones alone.
 MONTHS_IN_ARABIC: Final = (

@@ -239,3 +239,13 @@ def test_a_doubt_about_a_citation_is_told_before_and_after_it_is_confirmed(libra
     confirm(librarian)
     page = librarian.get(f"/admin/resolutions/judgement/of/{LanguageVersion.objects.get().pk}/").content.decode()
     assert doubt in page
+
+
+def test_a_doubt_about_a_citation_is_told_in_the_language_of_the_desk(librarian):
+    text = "Resolution 1373 (2001)\n\nThe Security Council,\n\nRecalling resolution 2482 (2019),\n\n1. Decides to meet."
+    waiting = upload(librarian, text.encode(), "1373.txt").url
+    doubt = "La resolución 2482 es posterior al texto que la cita."
+    assert doubt in librarian.get(waiting, HTTP_ACCEPT_LANGUAGE="es").content.decode()
+    confirm(librarian)
+    judging = f"/admin/resolutions/judgement/of/{LanguageVersion.objects.get().pk}/"
+    assert doubt in librarian.get(judging, HTTP_ACCEPT_LANGUAGE="es").content.decode()

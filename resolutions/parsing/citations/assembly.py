@@ -9,6 +9,7 @@ from itertools import pairwise
 from re import Match
 from typing import Final
 
+from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol
 
 LAST_ROMAN_SESSION: Final = 30
@@ -78,12 +79,13 @@ def _by_roman_session(match: Match[str]) -> tuple[Symbol, str] | None:
     if not number:
         return None
     if not match["number"].isdigit():
-        return _symbol(
-            f"{number}{part} ({kind}{_numeral(session)})", number
-        ), f"Read as 1 where {match[0]!r} is printed."
+        doubt = _("Read as %(read)s where “%(printed)s” is printed.", read=number, printed=match["number"])
+        return _symbol(f"{number}{part} ({kind}{_numeral(session)})", number), doubt
     slip = bool(match["glued"]) or match["session"].strip("IVXL") != ""
-    doubt = f"The session is read as {_numeral(session)} where {match[0]!r} is printed." if slip else ""
-    return _symbol(f"{number}{part} ({kind}{_numeral(session)})", number), doubt
+    doubt = _(
+        "The session is read as %(read)s where “%(printed)s” is printed.", read=_numeral(session), printed=match[0]
+    )
+    return _symbol(f"{number}{part} ({kind}{_numeral(session)})", number), doubt if slip else ""
 
 
 def _by_session(match: Match[str]) -> tuple[Symbol, str] | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from re import Match
 from typing import Final
 
+from resolutions.sentences import sentence as _
 from resolutions.symbols import LAST_KNOWN, Series, Symbol, resolution, year_of
 
 FIRST_YEAR: Final = 1946
@@ -90,7 +91,8 @@ def _repaired(text: str, match: Match[str] | None) -> Item | None:
     year = match["year"].translate(_DIGITS)
     if not 1 <= len(digits) <= 4 or year_of(int(digits)) != int(year):
         return None
-    doubt = f"Read as {int(digits)} ({year}) where {' '.join(match[0].split())!r} is printed."
+    printed = " ".join(match[0].split())
+    doubt = _("Read as %(read)s where “%(printed)s” is printed.", read=f"{int(digits)} ({year})", printed=printed)
     return Item(match.start(), match.end(), int(digits), int(year), doubt=doubt)
 
 
@@ -147,9 +149,15 @@ def _settled(item: Item, before: int | None, after: int | None, own: Symbol | No
         return _beyond(item, own)
     meant = _corrected(item, before, after, own)
     if meant is not None:
-        doubt = f"Read as {meant} ({item.year}): {item.number} is of {year_of(item.number)} and does not fit here."
+        doubt = _(
+            "Read as %(read)s (%(year)s): %(number)s is of %(adopted)s and does not fit here.",
+            read=meant, year=item.year, number=item.number, adopted=year_of(item.number),
+        )  # fmt: skip
         return replace(item, symbol=resolution(meant), doubt=doubt)
-    doubt = f"The year printed is {item.year}; resolution {item.number} was adopted in {year_of(item.number)}."
+    doubt = _(
+        "The year printed is %(printed)s; resolution %(number)s was adopted in %(year)s.",
+        printed=item.year, number=item.number, year=year_of(item.number),
+    )  # fmt: skip
     return _named(replace(item, printed_year=item.year, doubt=doubt), own)
 
 
@@ -160,7 +168,10 @@ def _undated(item: Item, own: Symbol | None) -> Item:
     if _is_later(item, own):
         return item  # nothing but the word says that it is a resolution, and the order of time says that it is not
     if item.dated not in (None, year):
-        doubt = f"The date printed beside it is of {item.dated}; resolution {item.number} was adopted in {year}."
+        doubt = _(
+            "The date printed beside it is of %(dated)s; resolution %(number)s was adopted in %(year)s.",
+            dated=item.dated, number=item.number, year=year,
+        )  # fmt: skip
         return _named(replace(item, doubt=doubt), own)
     return _named(item, own)
 
@@ -168,7 +179,8 @@ def _undated(item: Item, own: Symbol | None) -> Item:
 def _named(item: Item, own: Symbol | None, year: int | None = None) -> Item:
     doubt = item.doubt
     if _is_later(item, own):
-        doubt = f"{doubt} Resolution {item.number} is later than the text that names it.".strip()
+        later = _("Resolution %(number)s is later than the text that names it.", number=item.number)
+        doubt = _("%(first)s %(second)s", first=doubt, second=later) if doubt else later
     return replace(item, symbol=resolution(item.number, year), doubt=doubt)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from resolutions.parsing.citations.assembly import read_assembly
 from resolutions.parsing.citations.council import Item, read_council
+from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol
 
 _RESOLUTION: Final = re.compile(r"S\s?/\s?R(?:ES|es)\s?/?\s*+(?=[0-9])")
@@ -68,13 +69,17 @@ def _name(match: Match[str]) -> tuple[str, int, int | None]:
     return f"S/{number}", number, None
 
 
+def _read_as(symbol: Symbol, match: Match[str]) -> str:
+    return _("Read as %(read)s where “%(printed)s” is printed.", read=symbol, printed=" ".join(match[0].split()))
+
+
 def _documents(text: str, match: Match[str]) -> list[Item]:
     name, number, year = _name(match)
     if not number:
         return []
     symbol = Symbol(Series.COUNCIL_DOCUMENT, name + _squeezed(match["suffix"]), number, year)
     is_slip = match["year_joined"] or set(match[0]) & {"$", "l"} or "S/I" in match[0]
-    doubt = f"Read as {symbol} where {match[0]!r} is printed." if is_slip else ""
+    doubt = _read_as(symbol, match) if is_slip else ""
     items, end = [Item(match.start(), match.end(), symbol=symbol, doubt=doubt)], match.end()
     while further := _FURTHER.match(text, end):
         other = Symbol(Series.COUNCIL_DOCUMENT, f"{name}/{_squeezed(further['suffix'])}", number, year)
@@ -96,14 +101,14 @@ def read_printed(text: str, at: int) -> list[Item]:
         return [Item(at, found[2], symbol=found[0], doubt=found[1])] if found else []
     if match := _STATEMENT.match(text, at):
         symbol = presidential_statement(int(match["year"] or match["year_first"]), int(match["number"]))
-        doubt = f"Read as {symbol} where {match[0]!r} is printed." if match["scan"] else ""
+        doubt = _read_as(symbol, match) if match["scan"] else ""
         return [Item(at, match.end(), symbol=symbol, doubt=doubt)]
     if match := _STATEMENT_OF_THE_YEAR.match(text, at):
         before = _YEAR_BEFORE.search(text[max(0, at - 8) : at])
         if before is None:
             return []
         symbol = presidential_statement(int(before["year"]), int(match["number"]))
-        return [Item(at, match.end(), symbol=symbol, doubt=f"Read as {symbol} where {match[0]!r} is printed.")]
+        return [Item(at, match.end(), symbol=symbol, doubt=_read_as(symbol, match))]
     match = _DOCUMENT.match(text, at)
     return _documents(text, match) if match else []
 

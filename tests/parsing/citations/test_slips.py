@@ -73,6 +73,15 @@ def test_a_resolution_later_than_the_text_that_names_it_is_a_doubt(mentions, nam
     assert "later than the text" in mention.doubt
 
 
+def test_two_doubts_about_one_are_told_one_after_the_other(mentions):
+    (mention,) = mentions("Recalling resolution 1556 (2005)", own=1360)
+    first, second = mention.doubt.values.values()
+    assert (str(first), str(second)) == (
+        "The year printed is 2005; resolution 1556 was adopted in 2004.",
+        "Resolution 1556 is later than the text that names it.",
+    )
+
+
 def test_a_date_that_is_not_of_the_number_s_year_is_a_doubt(mentions):
     (mention,) = mentions("resolution 242 of 22 October 1973")
     assert "1973" in mention.doubt
