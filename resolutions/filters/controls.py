@@ -87,6 +87,11 @@ class Controls:
                 yield group
 
     @property
+    def has_refused(self) -> bool:
+        """Whether a control says why what was typed is left out, and is to be seen."""
+        return bool(self._set.form.errors.keys() - {"sort"})
+
+    @property
     def chips(self) -> Iterator[Chip]:
         for name, value in self._chosen.items():
             criterion = self._set.filters[name]

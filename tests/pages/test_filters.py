@@ -151,6 +151,11 @@ def test_what_is_no_value_is_left_out_with_a_sentence_and_the_rest_holds(query, 
         assert page.symbols() == ["S/RES/1386 (2001)", "S/RES/1373 (2001)"]
 
 
+def test_filters_stand_open_where_one_refuses_what_was_typed(visit, archive):
+    assert visit("/en/resolutions/?year=soon").part("narrowing").get("open") is not None
+    assert visit("/en/resolutions/?year=2001").part("narrowing").get("open") is None
+
+
 def test_each_filter_that_holds_can_be_dropped_alone_and_all_at_once(visit, archive):
     page = visit("/en/resolutions/?agenda_item=Terrorism&year=2001&adoption=unanimous&sort=in_order")
     chips = {chip.get("data-filter"): chip.get("href") for chip in page.tree.find_class("chip")}
