@@ -156,9 +156,12 @@ def _terms(item: re.Match[str]) -> list[Term]:
 
 
 def _trim(piece: str) -> str:
-    """Without the punctuation around it; nothing where it has neither letter nor digit."""
+    """Without the punctuation around it; nothing where it has neither letter nor digit. "2(4)" keeps its bracket."""
     places = [at for at, character in enumerate(piece) if character.isalnum()]
-    return piece[places[0] : places[-1] + 1] if places else ""
+    if not places:
+        return ""
+    kept, rest = piece[places[0] : places[-1] + 1], piece[places[-1] + 1 :]
+    return f"{kept})" if rest.startswith(")") and kept.count("(") > kept.count(")") else kept
 
 
 def _role(clause: Clause) -> Role:

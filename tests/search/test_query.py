@@ -58,6 +58,7 @@ def reading_of(typed, language="en"):
         pytest.param("the OR embargo", [("either", "the", "embargo")], id="either keeps its stop words"),
         pytest.param("; ' () <> %", [], id="punctuation"),
         pytest.param("(Libya), [Sudan].", [("word", "Libya"), ("word", "Sudan")], id="punctuation around words"),
+        pytest.param("Article 2(4),", [("word", "Article"), ("word", "2(4)")], id="a bracket that a word opened"),
         pytest.param("'; drop table--", [("word", "drop"), ("word", "table")], id="SQL"),
         pytest.param("a:* & b | !c", [("either", "b", "c"), ("left_out", "a")], id="tsquery"),
     ],
