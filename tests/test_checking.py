@@ -1,5 +1,7 @@
 """What a text cites, held against the archive."""
 
+from datetime import date
+
 import pytest
 from django.core.management import CommandError, call_command
 
@@ -108,7 +110,10 @@ def test_a_point_that_was_changed_is_a_change_of_its_paragraph(held):
 
 
 def test_a_resolution_that_was_loaded_later_than_the_last_known_is_no_unknown_one(held):
-    Resolution.objects.create(number=2830, symbol="S/RES/2830 (2026)", series="resolution", year=2026)
+    Resolution.objects.create(
+        number=2830, symbol="S/RES/2830 (2026)", series="resolution", year=2026, adopted_on=date(2026, 11, 20)
+    )
+    Resolution.objects.create(number=2900, symbol="S/RES/2900 (2031)", series="resolution", year=2031)  # cited alone
     assert told("We recall resolution 2830 (2026).") == [("2830 (2026)", Verdict.EXISTS, [])]
     ((_wording, _verdict, faults),) = told("We recall resolution 3482 (2019).")
     assert faults == ["No resolution 3482 is known: the last one is 2830."]

@@ -101,8 +101,9 @@ class ResolutionQuerySet(DocumentQuerySet):
     """Resolutions of the Council."""
 
     def last_number(self) -> int:
-        """The number of the last one that the archive knows; the last whose year is known where it holds none."""
-        return max(self.aggregate(last=models.Max("number"))["last"] or 0, LAST_KNOWN)
+        """The number of the last one that was adopted, as far as the archive knows; a number may be cited by a slip."""
+        adopted = self.filter(adopted_on__isnull=False)
+        return max(adopted.aggregate(last=models.Max("number"))["last"] or 0, LAST_KNOWN)
 
     def in_order(self) -> Self:
         """Oldest first: numbers only rise."""
