@@ -15,7 +15,7 @@
 Only what the Council decides counts. A clause that requests, recalls, notes, or tells an intention ("expresses its
 intention to terminate") has no effect, nor has a participle ("as extended by resolution 2196 (2015)"). What hangs on a
 condition or can be reversed keeps its condition: it is never just "terminated" (2231, paragraphs 7 and 12). What is
-denied, or asked or done by others, has none (`refusing.py`), nor a paragraph that is quoted (`quoting.py`).
+denied or supposed, or asked or done by others, has none (`refusing.py`), nor a paragraph that is quoted (`quoting.py`).
 """
 
 from resolutions.parsing.effects.acts import effects_of

@@ -14,6 +14,7 @@ from resolutions.parsing.effects.refusing import (
     is_done_by_others,
     is_further_asked,
     is_of_none,
+    is_supposed,
 )
 from resolutions.parsing.effects.terms import condition_in, until_in
 from resolutions.symbols import Series
@@ -240,7 +241,7 @@ def _passive(text: str, start: int, end: int, begin: int) -> Iterator[Act]:
         begin = beside.end()
     if is_of_none(text[begin:end]):
         return
-    act = _BE.search(text, begin, end)
+    act = next((be for be in _BE.finditer(text, begin, end) if not is_supposed(text[begin : be.start()])), None)
     if act and _OWN.search(text, begin, act.start()):  # 778: its paragraphs 1 to 5; 2270: "this provision"
         return
     if act:

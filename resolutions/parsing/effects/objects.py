@@ -71,7 +71,11 @@ _SET_UP_BY: Final = re.compile(
 _PART_OF: Final = re.compile(r"\b(?:of|to|with|by|from|for|under)\s+(?:the\s+)?$")
 # "the request to MINUSMA, as set out in paragraph 16 of resolution 2374 (2017)" (2541): nothing that set it up
 _ASKED: Final = re.compile(r"\brequests?\s+(?:to|for|of)\s+(?:the\s+)?$")
+# "to strengthen the work between UNIFIL and its neighbours", "to end the violence in the area of the mandate"
+_BESIDE_ANOTHER: Final = re.compile(r"\b(?:between|by|with|from)\s+(?:the\s+)?\Z")
+_AROUND: Final = re.compile(r"\b(?:in|at|near|against|between|by)\b[^,]*\Z")
 _ENDS: Final = frozenset({Verb.TERMINATES, Verb.LIFTS, Verb.SUPERSEDES})
+_LIMITED: Final = _ENDS | {Verb.SUSPENDS}
 _MAKES_BODIES: Final = frozenset({Verb.ESTABLISHES})
 
 
@@ -100,7 +104,7 @@ def effects_of_act(text: str, act: Act, mentions: Sequence[Mention], about: str)
     if verb is Verb.TERMINATES and _SUSPENSION.match(told):
         verb = Verb.RESTORES
     until = until_in(clause, is_end=verb in _ENDS) or act.until
-    condition = "" if verb is Verb.REPLACES_TEXT else condition_in(clause) or act.condition
+    condition = "" if verb is Verb.REPLACES_TEXT else condition_in(clause, is_end=verb in _LIMITED) or act.condition
     for symbol, paragraphs, body, sure in _objects(text, act, mentions, about):
         yield Effect(verb, act.start, act.end, symbol, paragraphs, body, until, condition, sure)
 
@@ -146,7 +150,7 @@ def _but_for_exceptions(told: str, at: int, mentions: Sequence[Mention]) -> Sequ
 def _body(verb: Verb, told: str, bodies: Sequence[Body], *, is_of_paragraphs: bool) -> str:
     """The body that it is done to, "" where it is rather done to a measure that the body is named with."""
     first = next(iter(bodies), None)
-    if first is None or first.start > _FAR:
+    if first is None or first.start > _FAR or _is_about_another_thing(verb, told[: first.start]):
         return ""
     if verb in _MAKES_BODIES and _PART_OF.search(told, 0, first.start):
         return ""
@@ -159,6 +163,14 @@ def _body(verb: Verb, told: str, bodies: Sequence[Body], *, is_of_paragraphs: bo
         is_bodily = True
     is_by_name = " " in first.name and not is_of_paragraphs and first.start < _BESIDE_VERB
     return first.name if is_bodily or is_by_name else ""
+
+
+def _is_about_another_thing(verb: Verb, before: str) -> bool:
+    """Whether the body is only named beside what is changed or ended; nothing but measures is lifted."""
+    if verb is Verb.LIFTS:
+        return True
+    beside = {Verb.AMENDS: _BESIDE_ANOTHER, Verb.TERMINATES: _AROUND}.get(verb)
+    return beside is not None and bool(beside.search(before))
 
 
 def _set_up_by(told: str, bodies: Sequence[Body], place: int) -> str:

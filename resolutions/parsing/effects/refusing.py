@@ -29,6 +29,18 @@ _ASKS_OTHERS: Final = re.compile(
 )
 
 
+_SUPPOSES: Final = re.compile(
+    r"\b(?:whether|how|if|unless|when|once|until\s+(?:the|it|an?)|(?:ask|certif|confirm|consider|decide|demand|determine|ensur|notif|propos|recommend"
+    r"|report|request|review)\w*\s+that)\b[^,;]*\Z"
+    r"|\b(?:which|that|who)\s+\Z"
+)
+
+
+def is_supposed(before: str) -> bool:
+    """Whether what stands before "shall be terminated" makes it no decision, but what is supposed, asked or told."""
+    return bool(_SUPPOSES.search(before))
+
+
 def is_denied(between: str) -> bool:
     """Whether what stands between the Council's verb and the words of the act denies it."""
     return bool(_NO.search(between))

@@ -45,6 +45,11 @@ _CONDITION: Final = re.compile(
 )
 
 
+# "shall be lifted with respect to Ruritania": not for all
+_LIMIT: Final = re.compile(
+    r"\b(?:only\s+(?:for|in|to|as)|with\s+(?:respect|regard)\s+to|in\s+respect\s+of|as\s+regards|in\s?so\s?far\s+as"
+    r"|to\s+the\s+extent)\b[^;,]*"
+)
 # What a clause goes on to, of which the words after are said: "and emphasizes its intention to review ... if" (2153)
 _ASIDE: Final = re.compile(r"(?:,?\s+(?:and\s+)?\w+\s+its\s+intent(?:ion)?\b|\bafter\s+which\b)")
 
@@ -67,8 +72,12 @@ def until_in(clause: str, *, is_end: bool = False) -> str:
     return f"P{12 * count}M" if period["unit"] == "year" else f"P{count}{period['unit'][0].upper()}"
 
 
-def condition_in(clause: str) -> str:
-    """The words on which it hangs, blanks made one; "" where it hangs on nothing that is told."""
+def condition_in(clause: str, *, is_end: bool = False) -> str:
+    """The words on which it hangs, blanks made one; "" where it hangs on nothing that is told.
+
+    What ends (`is_end`) for some alone, or in part, hangs on the words that say so.
+    """
     aside = _ASIDE.search(clause)
-    found = _CONDITION.search(clause, 0, aside.start() if aside else len(clause))
+    stop = aside.start() if aside else len(clause)
+    found = _CONDITION.search(clause, 0, stop) or (_LIMIT.search(clause, 0, stop) if is_end else None)
     return " ".join(found[0].split()).rstrip(" ,.") if found else ""

@@ -50,6 +50,15 @@ def told(text, lead=""):
         pytest.param("Decides that no troop ceiling of UNIFIL shall increase;", id="no ceiling"),
         pytest.param("Decides that no State is exempt from the measures in paragraph 4 of resolution 1373 (2001);", id="none is exempt"),
         pytest.param("Decides that none of the measures in paragraph 4 of resolution 1373 (2001) shall be terminated;", id="none is terminated"),
+        pytest.param("Decides that it shall look at how the mandate of UNMIN shall be terminated;", id="how it is terminated"),
+        pytest.param("Decides that the Secretary-General shall tell whether the mandate of UNMIN should be terminated;", id="whether it is terminated"),
+        pytest.param("Decides that States shall ensure that the measures in paragraph 4 of resolution 1373 (2001) are strengthened;", id="others ensure it"),
+        pytest.param("Decides that, if the measures in paragraph 4 of resolution 1373 (2001) are suspended by Ruritania, it will meet;", id="if others suspend it"),
+        pytest.param("Decides that the measures in paragraph 4 of resolution 1373 (2001), which are suspended, shall be looked at;", id="suspended before"),
+        pytest.param("Decides that the troops of UNIFIL shall remain until the mandate of UNMIN is terminated;", id="until it is terminated"),
+        pytest.param("Decides to end the violence in the area of the mandate of UNIFIL;", id="violence ended"),
+        pytest.param("Decides to remove the mines laid where the mandate of UNIFIL holds;", id="mines are no measures"),
+        pytest.param("Decides to strengthen the work between UNIFIL and the police;", id="work between two"),
         pytest.param("Decides that, for as long as paragraph 22 of resolution 687 (1991) is kept, paragraphs 1 to 5 of this resolution shall be suspended;", id="its own paragraphs"),
     ],
 )  # fmt: skip
@@ -309,6 +318,12 @@ def test_what_is_excepted_is_not_ended_and_is_a_condition(text, expected):
     (effect,) = told(text)
     assert (effect.verb, effect.symbol, effect.paragraphs) == (Verb.TERMINATES, "S/RES/1373 (2001)", expected)
     assert "resolution 2253 (2015)" in effect.condition
+
+
+@pytest.mark.parametrize("limit", ["with respect to Ruritania", "only for seed and boots"])
+def test_what_ends_in_part_keeps_its_limit(limit):
+    (effect,) = told(f"Decides that the measures in paragraph 2 of resolution 1373 (2001) shall be lifted {limit};")
+    assert (effect.verb, effect.condition) == (Verb.LIFTS, limit)
 
 
 def test_goods_that_are_subject_to_measures_are_no_exception():
