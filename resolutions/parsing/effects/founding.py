@@ -33,6 +33,15 @@ _ASIDE: Final = (
     r"(?:\s+(?:immediately|urgently))?"
     r"(?:,[^;]{1,140}?,|\s+(?:for|until|under|within|with|by|as\s+of)\b[^;,]{1,90}?(?:,[^;,]{1,90}?)?,?)?"
 )
+# What may follow a body in its sentence: no noun, of which the body would be a part ("a mission support account")
+_GOES_ON: Final = re.compile(
+    r"\s*+(?:[^\sa-z]|\Z|(?:and|as|at|based|by|capable|charged|chaired|composed|comprising|comprised|consisting|constituted"
+    r"|drawn|during|for|from|having|headed|in|including|known|led|mandated|named|of|on|or|pursuant|referred|reporting"
+    r"|responsible|so|tasked|that|through|to|under|until|upon|which|who|whose|will|with|within|whereby|where|immediately"
+    r"|[a-z]+ed)\b)"
+)
+# "a police presence for UNIFIL" is no UNIFIL
+_PART_OF: Final = re.compile(r"\b(?:of|to|with|by|from|for|under)\s+(?:the\s+)?\Z")
 _FOUNDED: Final = re.compile(
     rf"{_ASIDE}(?<!with)(?<!of)(?<!by)(?<!to)(?<!for)(?<!under)(?<!from)\s+(?:an?|(?P<the>the))\s+(?P<body>{_BODY})(?:\s+and\s+(?:an?|the)\s+(?P<other>{_BODY}))?"
 )
@@ -44,9 +53,11 @@ def founded_in(told: str, about: str) -> Iterator[str]:
     "The Force" is the mission that the text is about.
     """
     found = _FOUNDED.match(told, 0, _REACH)
-    if found is None:
+    if found is None or not _GOES_ON.match(told, found.end()):
         return
-    missions = [body for body in bodies_in(told[:_REACH]) if is_mission(body.name)]
+    missions = [
+        body for body in bodies_in(told[:_REACH]) if is_mission(body.name) and not _PART_OF.search(told[: body.start])
+    ]
     if missions and missions[0].start < found.end() + _BESIDE:
         yield missions[0].name
         return

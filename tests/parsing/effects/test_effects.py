@@ -59,6 +59,9 @@ def told(text, lead=""):
         pytest.param("Decides to end the violence in the area of the mandate of UNIFIL;", id="violence ended"),
         pytest.param("Decides to remove the mines laid where the mandate of UNIFIL holds;", id="mines are no measures"),
         pytest.param("Decides to strengthen the work between UNIFIL and the police;", id="work between two"),
+        pytest.param("Decides to establish a police team leader for UNIFIL;", id="a leader is no mission"),
+        pytest.param("Decides to establish a mission support account;", id="an account is no mission"),
+        pytest.param("Decides to establish the mission statement of the guards;", id="a statement is no mission"),
         pytest.param("Decides that, for as long as paragraph 22 of resolution 687 (1991) is kept, paragraphs 1 to 5 of this resolution shall be suspended;", id="its own paragraphs"),
     ],
 )  # fmt: skip
@@ -82,6 +85,7 @@ def test_what_has_no_effect(text):
         pytest.param("Decides to extend the mandate of the 1540 Committee until 1 May 2031;", Verb.EXTENDS, "1540 Committee", "2031-05-01", id="a committee by its number"),
         pytest.param("Decides to establish an ad hoc committee, of two members of the Council and a guest;", Verb.ESTABLISHES, "ad hoc committee", "", id="a committee without a name"),
         pytest.param("Decides to establish, with immediate effect, in accordance with its rules, a committee of the Security Council, to report;", Verb.ESTABLISHES, "committee of the Security Council", "", id="a committee behind two asides"),
+        pytest.param("Decides to establish for UNIFIL a police presence;", Verb.ESTABLISHES, "police presence", "", id="for a mission"),
         pytest.param("Authorizes Member States to establish the international security presence in Ruritania as set out;", Verb.ESTABLISHES, "international security presence in Ruritania", "", id="authorized to establish"),
         pytest.param("Authorizes its neighbours to establish for a further period of nine months a stabilization force (EUFOR ALTHEA);", Verb.EXTENDS, "EUFOR ALTHEA", "P9M", id="established for a further period"),
         pytest.param("Decides that UNIFIL shall continue to perform its functions until 30 June 2031;", Verb.EXTENDS, "UNIFIL", "2031-06-30", id="shall continue until"),
