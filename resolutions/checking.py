@@ -135,9 +135,9 @@ class Archive:
                 yield found
 
     def _changed_by(self, document: Document, labels: Collection[str]) -> list[str]:
-        """The documents that changed it, or what of it is named, in the order of their symbols."""
+        """The documents that changed it, or what of it is named, in the order of their adoption."""
         told = self.changes.get(document.pk, [])
-        return sorted({by for changed, by in told if not changed or not labels or _meet(changed, labels)})
+        return list(dict.fromkeys(by for changed, by in told if not changed or not labels or _meet(changed, labels)))
 
 
 def _none_of(labels: Collection[str]) -> Sentence:
@@ -167,6 +167,8 @@ def _held(documents: Iterable[Document], labels: Collection[str]) -> Held:
 def _changes(documents: Iterable[Document]) -> Changes:
     changes: Changes = defaultdict(list)
     effects = Effect.objects.changing(document.pk for document in documents).sure_from(SHOWN_FROM)
-    for key, labels, symbol in effects.values_list("cited", "pinpoint", "paragraph__version__document__symbol"):
+    by = "paragraph__version__document"
+    told = effects.order_by(f"{by}__adopted_on", f"{by}__resolution__number", "pk")
+    for key, labels, symbol in told.values_list("cited", "pinpoint", f"{by}__symbol"):
         changes[key].append((labels, symbol))
     return changes

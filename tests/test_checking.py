@@ -109,6 +109,18 @@ def test_a_point_that_was_changed_is_a_change_of_its_paragraph(held):
     assert verdict is Verdict.CHANGED
 
 
+def test_what_changed_it_is_told_in_the_order_of_adoption(held):
+    cited = a_resolution(661).document_ptr
+    for number in (1483, 687):
+        version = a_text(a_resolution(number), ("1", "Decides to end [661 (1990)];"))
+        Effect.objects.create(
+            paragraph=version.paragraphs.get(), position=0, start=0, end=7, verb="terminates", cited=cited, pinpoint=[],
+            confidence=1,
+        )  # fmt: skip
+    ((_wording, _verdict, faults),) = told("Under resolution 661 (1990)")
+    assert faults == ["Changed since, by S/RES/687 (1991), S/RES/1483 (2003)."]
+
+
 def test_a_resolution_that_was_loaded_later_than_the_last_known_is_no_unknown_one(held):
     Resolution.objects.create(
         number=2830, symbol="S/RES/2830 (2026)", series="resolution", year=2026, adopted_on=date(2026, 11, 20)
