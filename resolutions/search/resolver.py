@@ -15,7 +15,7 @@ from resolutions.search.surroundings import without_surroundings
 from resolutions.search.wording import LETTER, NUMBER, ORDINAL, PREAMBLE, RESOLUTION, YEAR, Token, normal, read_tokens
 from resolutions.symbols import Symbol, resolution, year_of
 
-LONGEST: Final = 120  # characters: more is no symbol
+LONGEST: Final = 200  # characters: more is no symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ _GRAMMARS: Final = tuple(
     re.compile(grammar)
     for grammar in (
         _NAME,
-        f"{_NAME}{_LABEL}P*",
+        f"{_NAME}{_LABEL}P*(?P<late>Y)?",
         r"P*(?P<label>[NO])(?P<preamble>Q)[PQ]?R+(?P<number>N)(?P<year>[YN])?R*",  # third preambular paragraph of ...
         r"(?P<label>O)P+(?P<preamble>Q)?R*(?P<number>N)(?P<year>[YN])?R*",  # third paragraph (of the preamble) of ...
         rf"{_LABEL}[QP]*R+(?P<number>N)(?P<year>[YN])?R*",
@@ -87,16 +87,17 @@ def _council_resolution(tokens: tuple[Token, ...]) -> Resolved | WrongYear | Non
 
 def _named(match: re.Match[str], tokens: tuple[Token, ...]) -> Resolved | WrongYear | None:
     number = int(tokens[match.start("number")].value)
-    year = int(tokens[match.start("year")].value) if match["year"] else None
+    said = "late" if match.groupdict().get("late") else "year"
+    year = int(tokens[match.start(said)].value) if match[said] else None
     pinpoint = _pinpoint(match, tokens)
     known = year_of(number)
     if known is None:
-        beyond = match["year"] == YEAR and year is not None and number > 0
+        beyond = match[said] == YEAR and year is not None and number > 0
         return Resolved(resolution(number, year), pinpoint) if beyond else None
     right = Resolved(resolution(number), pinpoint)
     if year is None or year == known:
         return right
-    is_a_year = match["year"] == YEAR or (RESOLUTION in match[0] and 1946 <= year <= 2100)
+    is_a_year = match[said] == YEAR or (RESOLUTION in match[0] and 1946 <= year <= 2100)
     return WrongYear(number, year, (right,)) if is_a_year else None
 
 

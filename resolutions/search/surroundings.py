@@ -34,16 +34,30 @@ _DAY: Final = re.compile(
 _CHINESE_DAY: Final = re.compile(
     r"(?P<year>(?:19|20)\d\d)年(?:\d{1,2}月\d{1,2}日)?(?P<name>[^\d]{0,8}第 ?\d{1,4})(?P<its>\ ?[(\[])?"
 )
+# (2019, July 19) of the APA
+_AMERICAN_DAY: Final = re.compile(rf"[(](?:19|20)\d\d,\ {_MONTH}\ \d{{1,2}}[)]", re.VERBOSE)
+# "UNSC Res 2482 UN Doc S/RES/2482", "S.C. Res. 2482, U.N. Doc. S/RES/2482": named twice, as law reviews do
+_TWICE: Final = re.compile(
+    r"""
+    (?P<name> \bres(?:olution)?\.?\ (?P<number>\d+)\b .*? )
+    ,? (?:\ u\.?n\.?\ doc\.?)? \ [(]?s/res/(?P=number)(?!\d)[)]? (?P<rest>.*)
+    """,
+    re.VERBOSE,
+)
+_ADDRESS_AFTER: Final = re.compile(r",? https?://\S+\Z")
 # "https://undocs.org/en/", and what a page for telephones says: "https://undocs.org/Home/Mobile?FinalSymbol="
 _ADDRESS: Final = re.compile(r"https?://\S+?/(?:\S*[?&]finalsymbol=)?(?=[ast]/)")
 _YEAR: Final = re.compile(r"[(\[/-] ?(?:19|20)\d\d")
 
 
 def without_surroundings(text: str) -> str:
-    """A `normal` text without the address that leads to a symbol and without the day on which it was adopted. The year
-    of the day stays where the symbol has none, so that a wrong one is told.
+    """A `normal` text without the address that leads to a symbol, without the symbol where it stands beside the number,
+    and without the day on which it was adopted. The year of the day stays where the symbol has none, so that a wrong
+    one is told.
     """
     if text.startswith(("http://", "https://")):
         text = _ADDRESS.sub("", unquote(text), count=1).partition("&")[0].partition("?")[0].rstrip(" /")
+    text = _TWICE.sub(r"\g<name>\g<rest>", _ADDRESS_AFTER.sub("", text)).replace("s.c. res", "sc res").rstrip(" .,")
     text = _CHINESE_DAY.sub(lambda day: day["name"] + (day["its"] or f"({day['year']})"), text, count=1)
+    text = _AMERICAN_DAY.sub("", text)
     return _DAY.sub(lambda day: "" if _YEAR.search(text) else f" ({day['year']})", text, count=1)

@@ -27,7 +27,7 @@ _WORDS: Final = {
         段 段落 分段 执行
         """,
     PREAMBLE: """
-        preambular preamble pp préambule alinéa alinéas considérant preámbulo преамбула преамбулы абзац
+        preambular preamble pmbl pp préambule alinéa alinéas considérant preámbulo преамбула преамбулы абзац
         الديباجة ديباجة 序言
         """,
     _NOISE: """
@@ -72,12 +72,12 @@ _TOKEN: Final = re.compile(
     rf"""
     (?P<mark> s [\s./_-]{{0,3}} res (?![^\W\d_]) \s? [/_-]? )
     | (?P<year> [(\[] \s? (?:19|20)\d\d \s? (?:г\.?|год|年)? \s? [)\]] | [/-] (?:19|20)\d\d (?!\d) )
-    | (?P<number> \d+ )
+    | (?P<number> \d+ ) (?: e (?= \s (?:alinea|paragraphe)) )?
     | (?P<sign> [§¶] )
     | (?P<letter> [(\[]? (?: [a-z] | [ivx]{{1,5}} | [а-к] | [{_ALPHABETS[2]}] | [一二三四五六七八九十] ) [)\]] )
     | (?P<han> {"|".join(_HAN)} )
     | (?P<word> [^\W\d_]+ )
-    | (?P<between> [\s.,:;#°º'’/-]+ )
+    | (?P<between> [\s.,:;،؛#°º'’/-]+ )
     | (?P<unknown> . )
     """,
     re.VERBOSE,
@@ -118,7 +118,7 @@ def read_tokens(text: str) -> tuple[Token, ...] | None:
 
 
 def _token(match: re.Match[str], before: str) -> Token | None:
-    kind, value = str(match.lastgroup), match[0]
+    kind, value = str(match.lastgroup), match[str(match.lastgroup)]
     if kind in ("word", "han"):
         return _word(value, before)
     if kind == "letter":

@@ -1,9 +1,15 @@
 """Symbols and numbers as people write them, in six languages."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resolutions.citing import styles
+from resolutions.citing.united_nations import by_number, by_symbol, in_a_sentence
+from resolutions.citing.works import Work, place_at
+from resolutions.languages import CODES
 from resolutions.search.resolver import Resolved, WrongYear, resolve
 from resolutions.symbols import FIRST_OF_YEAR, LAST_KNOWN, resolution
 
@@ -306,6 +312,23 @@ def test_a_wrong_year_offers_the_right_one(typed):
 def test_a_wrong_year_keeps_the_paragraph():
     (offer,) = resolve("1373 (2002), para. 2 (b)").offers
     assert offer.pinpoint.label == "2 (b)"
+    (offer,) = resolve("S.C. Res. 1373, ¶ 2(b), U.N. Doc. S/RES/1373 (Sept. 28, 2002).").offers
+    assert offer.pinpoint.label == "2 (b)"
+
+
+@pytest.mark.parametrize(("anchor", "label"), [("", ""), ("op-2-b", "2 (b)"), ("op-4", "4"), ("pp-3", "3")])
+@pytest.mark.parametrize("language", CODES)
+def test_what_a_reference_is_written_as_is_found_again(language, anchor, label):
+    work = Work(1373, 2001, date(2001, 9, 28), language)
+    place = place_at(anchor, label, annexes=1) if anchor else None
+    written = [
+        *(write(work, place) for write in (by_symbol, by_number, in_a_sentence)),
+        *(write(work, place) for write in (styles.oscola, styles.bluebook, styles.chicago)),
+    ]
+    named = [resolve(text) for text in written]
+    assert {one.symbol for one in named} == {resolution(1373)}
+    assert {one.pinpoint.anchor if one.pinpoint else "" for one in named} == {anchor}
+    assert resolve(styles.apa(work)) == Resolved(resolution(1373))
 
 
 def test_the_table_is_as_long_as_it_should_be():
