@@ -35,7 +35,10 @@ _OF_OTHERS: Final = (
     r"\bresolution|\b[Pp]ress|\brésolution|\bpresse\b|\bresoluci|\bprensa|\bрезолюц|\bпечат|صحفي|للصحافة"
 )
 # What the days are of where it stands nearer: "statement by its President and the letters, including those dated"
-_PAPERS: Final = r"\b[Ll]etter|\b[Rr]eport|\b[Nn]otes?\b|\b[Ll]ettre|\b[Rr]apport"
+_PAPERS: Final = (
+    r"\b[Ll]etter|\b[Rr]eport|\b[Nn]otes?\b|\b[Ll]ettre|\b[Rr]apport|\bcartas?\b|\b[Ii]nforme|\bписьм|\bдоклад"
+    r"|رسال[ةت]|تقرير"
+)
 # "Council" where no word makes it another: "Council of Ministers", « Conseil national », «Consejo Europeo»
 _COUNCIL_EN: Final = r"(?:Security\s+)?Council\b(?!\s+of\s+(?:the\s+)?[A-Z])"
 _COUNCIL_FR: Final = (

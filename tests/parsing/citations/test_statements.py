@@ -60,6 +60,15 @@ from resolutions.symbols import Series
             "la declaración del Presidente del Consejo Nacional de 8 de marzo de 1999",
             id="Spanish, of a national council",
         ),
+        pytest.param(
+            "es",
+            "la declaración de su Presidente y el informe de la Ruritania de 3 de mayo de 1999",
+            id="Spanish, a report",
+        ),
+        pytest.param(
+            "ru", "заявление своего Председателя и доклад Руритании от 3 мая 1999 года", id="Russian, a report"
+        ),
+        pytest.param("ar", "بيان رئيسه وتقرير روريتانيا المؤرخ 3 أيار/مايو 1999", id="Arabic, a report"),
         pytest.param("ru", "заявление Председателя Совета министров от 8 марта 1999 года", id="Russian, of ministers"),
         pytest.param(
             "ru", "заявление Председателя от имени Группы восьми от 8 марта 1999 года", id="Russian, of a group"
