@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.core.validators import MaxLengthValidator
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 
@@ -59,7 +60,8 @@ class CheckForm(forms.Form):
         label=_("Your text"),
         required=False,
         strip=False,  # the lines of what was pasted are told
-        max_length=LONGEST_PASTED,
+        # No `max_length`: a browser holds to it by cutting what is pasted, and says nothing.
+        validators=[MaxLengthValidator(LONGEST_PASTED)],
         widget=forms.Textarea(attrs={"cols": 72, "rows": 12}),
     )
     file = forms.FileField(label=_("or a file"), required=False, help_text=_("Plain text, HTML or XML, up to 2 MB."))

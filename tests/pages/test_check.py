@@ -36,6 +36,11 @@ def test_a_text_that_is_pasted_is_checked(hand_in):
     assert page.xpath("//a[@class='citation']/@href") == ["/en/resolutions/1373/"]
 
 
+def test_no_browser_cuts_what_is_pasted_without_a_word(client, db):
+    page = html.fromstring(client.get("/en/check/").content.decode())
+    assert page.find(".//textarea").get("maxlength") is None
+
+
 def test_a_file_is_checked(hand_in):
     text = "We recall paragraph 1 of resolution 1373 (2001).".encode("utf-16")
     _, page = hand_in(file=SimpleUploadedFile("essay.txt", text))
