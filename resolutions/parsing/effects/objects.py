@@ -47,9 +47,11 @@ _EARLIER: Final = re.compile(
     r"|,\s+(?:last\s+)?(?:amended|modified|extended|renewed)\s+(?:by|in|under)\b"  # 2687
 )
 # "the provisions of resolution 986 (1995), except ... and subject to paragraph 15 of resolution 1284 (1999)" (1302);
-# not "goods subject to the measures"
+# not "goods subject to the measures". Or what it is told beside: "without prejudice to paragraph 4", "but not those of"
 _EXCEPTED: Final = re.compile(
     r"\b(?:except|(?:with\s+the|(?:the\s+)?only)\s+exception|apart\s+from|other\s+than"
+    r"|but\s+not|(?:and|or)\s+not|rather\s+than|unlike|without\s+prejudice\s+to|notwithstanding|while|pending"
+    r"|(?<=,\s)(?:in\s+(?:accordance|line)\s+with|pursuant\s+to)|(?P<further>and\s+(?:that|to\s+(?:keep|leave|maintain|retain)))"
     r"|subject\s+to(?!\s+(?:such|the|these|those)\s+measures\b))\b(?:[^,;]|,(?=\s*(?:and\s+)?(?:[0-9]|\([a-z])))*"
 )
 _CONTINUES: Final = re.compile(r"\bcontinue\s+to\s+apply\b")
@@ -143,7 +145,8 @@ def _but_for_exceptions(told: str, at: int, mentions: Sequence[Mention]) -> Sequ
     for found in _EXCEPTED.finditer(told):
         if ahead := [mention for mention in mentions if mention.start - at < found.start()]:
             return ahead
-        mentions = [mention for mention in mentions if mention.start - at >= found.end()]
+        if not found["further"]:  # "to renew the Panel, and that its mandate shall include the tasks in" (2498)
+            mentions = [mention for mention in mentions if mention.start - at >= found.end()]
     return mentions
 
 

@@ -324,6 +324,18 @@ def test_what_is_excepted_is_not_ended_and_is_a_condition(text, expected):
     assert "resolution 2253 (2015)" in effect.condition
 
 
+@pytest.mark.parametrize(
+    "beside",
+    [
+        " but not those of", ", without prejudice to", ", in line with", ", notwithstanding", " rather than those of",
+        ", while keeping those of", " and to keep those of", ", and that it will look at those of",
+    ],
+)  # fmt: skip
+def test_what_stays_beside_what_ends_is_not_ended(beside):
+    text = f"Decides to terminate the measures in paragraph 2 of resolution 1373 (2001){beside} paragraph 4 of resolution 2253 (2015);"
+    assert [(effect.symbol, effect.paragraphs) for effect in told(text)] == [("S/RES/1373 (2001)", ("2",))]
+
+
 @pytest.mark.parametrize("limit", ["with respect to Ruritania", "only for seed and boots"])
 def test_what_ends_in_part_keeps_its_limit(limit):
     (effect,) = told(f"Decides that the measures in paragraph 2 of resolution 1373 (2001) shall be lifted {limit};")
