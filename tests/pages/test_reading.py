@@ -208,7 +208,7 @@ def test_the_page_names_itself_and_its_other_languages(visit):
     assert page.title.startswith("Résolution 2482 (2019)")
     assert head.find("link[@rel='canonical']").get("href") == "http://testserver/fr/resolutions/2482/"
     assert alternates["en"] == "http://testserver/en/resolutions/2482/"
-    assert head.find("meta[@name='description']").get("content") == "S/RES/2482 (2019): on invented matters"
+    assert head.find("meta[@name='description']").get("content") == "S/RES/2482 (2019)\xa0: on invented matters"
 
 
 @pytest.mark.parametrize("citing", [1, 12])
