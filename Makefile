@@ -75,7 +75,7 @@ bench-load: $(VENV)/.installed
 
 LIGHTHOUSE := $(VENV)-bench/node_modules/.bin/lighthouse
 lighthouse: setup $(LIGHTHOUSE)
-	@CHROME_PATH=$$(command -v chromium) LIGHTHOUSE=$(LIGHTHOUSE) $(RUN) tests/bench/lighthouse.py
+	@CHROME_PATH=$$(command -v chromium) LIGHTHOUSE=$(LIGHTHOUSE) $(RUN) tests/bench/lighthouse.py $(ARGS)
 
 $(LIGHTHOUSE):
 	@command -v npm >/dev/null || { echo 'npm is needed: install Node.js, version 20 or newer.'; exit 1; }

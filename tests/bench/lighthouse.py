@@ -1,8 +1,10 @@
 """What Lighthouse says of every kind of page: its four scores, each of which is to be 95 at least.
 
-    ARCHIVE_HOME=... make lighthouse         the archive there, in which the whole corpus is loaded
+    ARCHIVE_HOME=... make lighthouse                        the archive there, in which the whole corpus is loaded
+    ARCHIVE_HOME=... make lighthouse ARGS=en/resolutions/   these pages only
 
-Lighthouse drives Chromium as a phone on a slow network does. Ends with 1 where a score is lower.
+Lighthouse drives Chromium as a phone on a slow network does. Ends with 1 where a score is lower. A page that asks not
+to be indexed, as lists of answers to searches do, is not asked whether it may be.
 """
 
 import json
@@ -21,6 +23,7 @@ from tests.bench.serving import archive
 
 AT_LEAST = 95
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+NOT_INDEXED = "/en/search/"
 CHROME = "--headless=new --no-sandbox --disable-dev-shm-usage"
 MADE_BY_TESTS, HELD = "drafts/S-2019-580/", "drafts/S-2019-756/"  # a draft that fell has a text in the corpus
 OTHER_LANGUAGES = ("ar/resolutions/2511/", "zh/resolutions/2511/", "fr/resolutions/2482/")
@@ -30,8 +33,8 @@ def main() -> None:
     lowest = 100
     print("| page | " + " | ".join(CATEGORIES) + " |", "|---|---:|---:|---:|---:|", sep="\n", flush=True)  # noqa: T201
     with archive() as base:
-        kinds = (page.replace(MADE_BY_TESTS, HELD) for page in pages())
-        for address in [*(f"en/{page}" for page in kinds), *OTHER_LANGUAGES]:
+        kinds = (f"en/{page.replace(MADE_BY_TESTS, HELD)}" for page in pages())
+        for address in sys.argv[1:] or [*kinds, *OTHER_LANGUAGES]:
             if not is_there(f"{base}/{address}"):
                 print(f"| /{address} | is not in this archive |", flush=True)  # noqa: T201
                 continue
@@ -53,6 +56,8 @@ def is_there(address: str) -> bool:
 
 def _scores(address: str) -> list[int]:
     command = [os.environ["LIGHTHOUSE"], address, "--quiet", f"--chrome-flags={CHROME}", "--output=json"]
+    if NOT_INDEXED in address:
+        command.append("--skip-audits=is-crawlable")
     for is_last in (False, False, True):  # Chromium does not always start beside other work
         said = subprocess.run(command, capture_output=True, text=True, timeout=180)
         if said.returncode == 0:
