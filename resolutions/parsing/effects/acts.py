@@ -98,7 +98,7 @@ _NOT_APPLY: Final = re.compile(
 # "UNMIN's mandate will terminate on 15 January 2011" (1939), "shall cease all operations on 31 October 2026" (2809),
 # "the authorized troop ceiling for UNISFA shall decrease by 557 troops" (2465); not "shall report how it will end"
 _SUBJECT_ENDS: Final = re.compile(
-    r"(?:(?!\b(?:shall|will|that|whether|how|not?)\b|\b(?:if|unless|when|once)\b[^,;]*?\b(?:shall|will)\b)[^;])*"
+    r"(?:(?!\b(?:shall|will|that|whether|how|not?)\b|\b(?:if|unless|when|once)\b[^,;]{0,400}?\b(?:shall|will)\b)[^;])*"
     r"\b(?:shall|will)\s+(?:(?P<TERMINATES>terminate|end|expire|cease\s+all\s+(?:work\s+and\s+)?operations)"
     r"|(?P<AMENDS>decrease|increase))\b"
 )

@@ -1,4 +1,4 @@
-"""How long finding citations takes, and that it grows with the length of the text only.
+"""How long finding citations takes, and what paragraphs do, and that it grows with the length of the text only.
 
     make bench-citations
 
@@ -22,6 +22,7 @@ from resolutions.parsing.citations import find
 from resolutions.parsing.citations.furniture import without_furniture
 from resolutions.parsing.citations.markup import words_of
 from resolutions.parsing.decoding import decode
+from resolutions.parsing.effects import effects_of
 
 UNITS = (
     "resolution ", "1 ", "resolutions 1, ", "1556 (2005), ", "paragraph 1, ", "(a), ", "alinéa a) de ",
@@ -32,7 +33,7 @@ UNITS = (
     "statement of its President of 2 May, ",
     "statement ", "1992年1月31日和", "the Charter, its ", "paragraph 5 of 1970, ", "in particular the OAU ",
 )  # fmt: skip
-
+DOING = ("if the force ", "whether it ", "and that ", "except for and subject to ", "to establish a ", "shall end, ")
 
 _NUMBER = re.compile(r"(?:S[-_]RES|RES)[-_ ]0*([0-9]{1,4})(?![0-9])")
 _ELSE = re.compile(r"PRST|Arabic|Chinese|French|German|Russian|Spanish")
@@ -41,6 +42,14 @@ _ELSE = re.compile(r"PRST|Arabic|Chinese|French|German|Russian|Spanish")
 def seconds(text: str, language: Language) -> float:
     start = time.process_time()
     find(text, language)
+    return time.process_time() - start
+
+
+def seconds_of_effects(text: str) -> float:
+    told = f"Decides that {text}"
+    mentions = find(told, LANGUAGES[0])
+    start = time.process_time()
+    effects_of(told, mentions)
     return time.process_time() - start
 
 
@@ -79,6 +88,10 @@ def main() -> int:
             many = min(seconds(unit * 16_000, language) for _ in range(2))
             slow += many > 0.02 + 24 * few
             print(f"{language.code}  {few * 1000:7.1f} ms  {many * 1000:7.1f} ms  {unit!r}")  # noqa: T201
+    for unit in DOING:
+        few, many = (min(seconds_of_effects(unit * times) for _ in range(2)) for times in (2_000, 16_000))
+        slow += many > 0.02 + 24 * few
+        print(f"does  {few * 1000:5.1f} ms  {many * 1000:7.1f} ms  {unit!r}")  # noqa: T201
     for name, texts in (("10 MB", [_invented()]), ("all English texts", list(_english()))):
         _tell(name, texts)
     return int(bool(slow))
