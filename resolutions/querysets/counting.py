@@ -24,6 +24,6 @@ def counted_documents(rows: models.QuerySet, column: str) -> models.QuerySet:
     return rows.order_by(column).values_list(column).annotate(how_many=documents)
 
 
-def place_of(codes: tuple[str, ...], column: str) -> models.Case:
+def rank_of_language(codes: tuple[str, ...], column: str) -> models.Case:
     """The place of a row's language in an order of languages."""
     return models.Case(*(models.When(**{column: code}, then=place) for place, code in enumerate(codes)))

@@ -6,7 +6,7 @@ from typing import Self
 from django.db import models
 
 from resolutions.languages import CODES, in_preference_of
-from resolutions.querysets.counting import place_of
+from resolutions.querysets.counting import rank_of_language
 from resolutions.terms import Kind, Provenance
 
 
@@ -18,7 +18,7 @@ class LanguageVersionQuerySet(models.QuerySet):
 
     def in_preference_of(self, code: str) -> Self:
         """The best text for a reader of a language first: that language, else English, else French, else any."""
-        return self.order_by(place_of(in_preference_of(code), "language"))
+        return self.order_by(rank_of_language(in_preference_of(code), "language"))
 
     def with_source(self) -> Self:
         """Each with the file it was read from, but not the file's bytes."""
@@ -30,7 +30,7 @@ class LanguageVersionQuerySet(models.QuerySet):
 
     def by_language(self) -> Self:
         """English, French and so on; in each language the published text first."""
-        return self.order_by(place_of(CODES, "language"), "-is_published", "pk")
+        return self.order_by(rank_of_language(CODES, "language"), "-is_published", "pk")
 
     def uncorrected(self) -> Self:
         """Those that no eye has gone over since a machine read them."""
@@ -41,7 +41,7 @@ class LanguageVersionQuerySet(models.QuerySet):
 
     def per_language(self) -> models.QuerySet:
         """How many are held in each language, as rows (code, how many)."""
-        return self.order_by(place_of(CODES, "language")).values_list("language").annotate(held=models.Count("pk"))
+        return self.order_by(rank_of_language(CODES, "language")).values_list("language").annotate(held=models.Count("pk"))
 
     def counting(self) -> Self:
         """One text a document: the one its mentions are counted in, English, else French, and so on."""
@@ -53,7 +53,7 @@ class LanguageVersionQuerySet(models.QuerySet):
         return dict(shown.values_list("document_id", "language"))
 
     def _one_each(self, languages: tuple[str, ...]) -> Self:
-        return self.published().order_by("document_id", place_of(languages, "language")).distinct("document_id")
+        return self.published().order_by("document_id", rank_of_language(languages, "language")).distinct("document_id")
 
     def documents_told_by_text(self) -> set[int]:
         """Keys of the documents whose edges their own text tells: it is held, and not as an uncorrected scan."""
