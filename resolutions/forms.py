@@ -54,7 +54,10 @@ class UploadForm(forms.Form):
 
 
 class CheckForm(forms.Form):
-    """A reader's own text, pasted or as a file. Valid, it has `text` and `language`; else a sentence says why."""
+    """A reader's own text, pasted or as a file. Valid, it has `text` and `language`; else a sentence says why.
+
+    `is_beyond_memory` says that what was pasted is more than is held in memory, so that nothing of it was read.
+    """
 
     pasted = forms.CharField(
         label=_("Your text"),
@@ -69,13 +72,19 @@ class CheckForm(forms.Form):
     text: str
     language: Language
 
+    def __init__(self, *sent: Any, is_beyond_memory: bool = False) -> None:
+        super().__init__(*sent)
+        self.is_beyond_memory = is_beyond_memory
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         file: UploadedFile | None = cleaned.get("file")
         pasted: str = cleaned.get("pasted", "")
         if self.errors:
             return cleaned
-        if file and pasted.strip():
+        if self.is_beyond_memory:
+            self.add_error("pasted", _("What you pasted is too long: choose it as a file, or paste it in parts."))
+        elif file and pasted.strip():
             self.add_error("file", _("Paste a text or choose a file, not both."))
         elif file and file.size and file.size > LARGEST_CHECKED:
             self.add_error("file", _("The file is larger than 2 MB."))

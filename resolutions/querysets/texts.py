@@ -41,7 +41,9 @@ class LanguageVersionQuerySet(models.QuerySet):
 
     def per_language(self) -> models.QuerySet:
         """How many are held in each language, as rows (code, how many)."""
-        return self.order_by(rank_of_language(CODES, "language")).values_list("language").annotate(held=models.Count("pk"))
+        return (
+            self.order_by(rank_of_language(CODES, "language")).values_list("language").annotate(held=models.Count("pk"))
+        )
 
     def counting(self) -> Self:
         """One text a document: the one its mentions are counted in, English, else French, and so on."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Final
 
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.decorators import method_decorator
@@ -16,6 +17,7 @@ from resolutions.translating import in_words
 
 TEMPLATE: Final = "checking/check.html"
 MOST: Final = 2_000  # citations of one text: a page of a megabyte
+CHUNK: Final = 65_536  # bytes
 
 
 # What is sent changes nothing and is kept nowhere, so that no other site gains by sending it in a reader's name; and a
@@ -29,7 +31,7 @@ class Check(View):
         return render(request, TEMPLATE, {"form": CheckForm()})
 
     def post(self, request: HttpRequest) -> HttpResponse:
-        form = CheckForm(request.POST, request.FILES)
+        form = _form(request)
         if not form.is_valid():
             return render(request, TEMPLATE, {"form": form}, status=422)
         checked = check(form.text, form.language, most=MOST + 1)
@@ -37,6 +39,19 @@ class Check(View):
         told = [(one, [in_words(fault) for fault in one.faults]) for one in checked]
         context = {"form": form, "told": told, "language": form.language, "wrong": _wrong(checked), "is_cut": is_cut}
         return render(request, TEMPLATE, context)
+
+
+def _form(request: HttpRequest) -> CheckForm:
+    """What was sent, read by Django when it is first asked for: it refuses more than it holds in memory.
+
+    The rest is read and dropped, as a browser shows the answer only once it has sent all.
+    """
+    try:
+        return CheckForm(request.POST, request.FILES)
+    except RequestDataTooBig:
+        while request.read(CHUNK):
+            pass
+        return CheckForm({}, is_beyond_memory=True)
 
 
 def _wrong(checked: list[Checked]) -> int:

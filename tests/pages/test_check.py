@@ -63,16 +63,29 @@ def test_a_text_without_citations_is_told_so(hand_in):
     [
         ({}, "There is nothing to check: paste a text or choose a file."),
         ({"pasted": "x" * 600_001}, "at most 600,000 characters"),
+        (
+            {"pasted": "x" * 2_700_000},
+            "What you pasted is too long: choose it as a file, or paste it in parts.",
+        ),
         ({"file": SimpleUploadedFile("essay.pdf", b"%PDF-1.7")}, "The file is a PDF, which the archive cannot read."),
         ({"file": SimpleUploadedFile("essay.txt", b"ab\ncd\0")}, "Line 2: There is a NUL byte: this is no text."),
         ({"file": SimpleUploadedFile("essay.txt", b"x" * (2 * 2**20 + 1))}, "The file is larger than 2 MB."),
     ],
-    ids=["nothing", "too long", "a PDF", "a NUL", "too large"],
+    ids=["nothing", "too long", "too long to be held in memory", "a PDF", "a NUL", "too large"],
 )
 def test_what_cannot_be_read_gets_a_sentence(hand_in, sent, told):
     answer, page = hand_in(**sent)
     assert answer.status_code == 422
     assert told.replace("600,000", "600000") in words(page).replace("600,000", "600000")
+
+
+def test_a_paste_that_is_not_read_gets_the_page_of_the_form_in_the_readers_language(hand_in):
+    answer, page = hand_in("fr", pasted="x" * 2_700_000)
+    assert answer.status_code == 422
+    assert page.find(".//h1").text_content() == "Vérifier des références"
+    assert page.xpath("//*[@role='alert']/text()") == [
+        "Ce que vous avez collé est trop long : choisissez-le comme fichier ou collez-le en plusieurs parties."
+    ]
 
 
 def test_a_paste_beside_a_file_is_not_passed_over_in_silence(hand_in):
