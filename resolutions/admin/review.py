@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any, Final
 
-from django.db.models import Prefetch
-
 from resolutions.ingest import Outcome, ingest
 from resolutions.ingest.loading import refused_where_it_does_not_fit
 from resolutions.ingest.publishing import confirm
 from resolutions.models import Citation, Document, LanguageVersion, Paragraph, SourceDocument
 from resolutions.parsing.document import Mention, ParsedResolution
 from resolutions.parsing.read import READING_VERSION
+from resolutions.querysets.reading import lead_on, read_mentions, texts_shown
 from resolutions.terms import Kind
 from resolutions.typesetting import Layout, typeset
 
@@ -97,9 +96,9 @@ def review(parsed: ParsedResolution, source: SourceDocument, librarian: Any) -> 
     held, is_held = _published(parsed), source.versions.exists()
     before = _lines(held)
     version, outcome = add(parsed, source, librarian)
-    readable = Citation.objects.for_reading(version.language)
-    paragraphs = list(version.paragraphs.prefetch_related(Prefetch("citations", readable)))
-    citations = [citation for paragraph in paragraphs for citation in paragraph.citations.all()]
+    paragraphs = list(version.paragraphs.all())
+    citations = read_mentions(paragraphs)
+    lead_on(citations, texts_shown(version.language, (citation.cited_id for citation in citations)))
     return Review(
         version=version,
         layout=typeset(paragraphs),

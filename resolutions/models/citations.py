@@ -34,7 +34,7 @@ class Citation(models.Model):
         help_text=_("Of its paragraph, the same in every language."),
     )
 
-    # What `for_reading` adds: whether the text of the cited document is held, and the anchor of the paragraph named.
+    # What `lead_on` adds: whether the text of the cited document is held, and the anchor of the paragraph named.
     is_held: bool
     cited_anchor: str | None
 
@@ -71,7 +71,6 @@ class Edge(models.Model):
     mentions = models.PositiveSmallIntegerField(_("mentions"))
     origin = models.CharField(_("origin"), max_length=10, choices=Origin.choices)
 
-    is_held: bool  # what `with_text_held_of` adds: whether the text of the document on that side is held
     weight: int  # what `with_weight_of` adds: by how many documents the one on that side is cited
 
     objects = EdgeQuerySet.as_manager()

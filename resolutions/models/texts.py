@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from django.conf import settings
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -176,10 +177,15 @@ class Paragraph(models.Model):
     def __str__(self) -> str:
         return f"{self.version} {self.label or self.anchor}"
 
+    @cached_property
+    def mentions(self) -> list[Any]:
+        """Its citations, in order; `read_mentions` reads those of many paragraphs at once."""
+        return list(self.citations.all())
+
     @property
     def segments(self) -> Iterator[Segment]:
         """The text cut at its opening words and citations, in order; joined, the segments are the text."""
-        citations = [citation for citation in self.citations.all() if citation.wording]
+        citations = [citation for citation in self.mentions if citation.wording]
         at = min([len(self.opening), *(citation.start for citation in citations[:1])])
         if not self.text.startswith(self.opening):
             at = 0

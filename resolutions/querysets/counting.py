@@ -24,6 +24,7 @@ def counted_documents(rows: models.QuerySet, column: str) -> models.QuerySet:
     return rows.order_by(column).values_list(column).annotate(how_many=documents)
 
 
-def rank_of_language(codes: tuple[str, ...], column: str) -> models.Case:
+def rank_of_language(codes: tuple[str, ...], column: str) -> models.Func:
     """The place of a row's language in an order of languages."""
-    return models.Case(*(models.When(**{column: code}, then=place) for place, code in enumerate(codes)))
+    array = models.Value(list(codes), output_field=ArrayField(models.CharField()))
+    return models.Func(array, column, function="array_position", output_field=models.IntegerField())

@@ -8,7 +8,6 @@ from django.db import models
 from django.db.models.functions import Coalesce
 
 from resolutions.querysets.counting import counted, counted_documents
-from resolutions.querysets.held import text_held
 from resolutions.symbols import Series
 
 
@@ -84,10 +83,6 @@ class EdgeQuerySet(models.QuerySet):
         effects = apps.get_model("resolutions", "Effect").objects.sure_from(confidence)
         done = effects.filter(cited=document, paragraph__version__is_published=True)
         return counted_documents(done.filter(paragraph__version__document__in=self.values("citing")), "verb")
-
-    def with_text_held_of(self, side: str) -> Self:
-        """Each with `is_held`: whether the text of its `citing` or its `cited` document is."""
-        return self.annotate(is_held=text_held(side))
 
     def of_catalogue(self) -> Self:
         return self.filter(origin="catalogue")

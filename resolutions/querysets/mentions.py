@@ -3,40 +3,14 @@
 from collections.abc import Iterable
 from typing import Self
 
-from django.apps import apps
 from django.db import models
-from django.db.models.functions import Length
 
 from resolutions.querysets.counting import counted
-from resolutions.querysets.held import text_held
 from resolutions.terms import Kind, Ruling, Verb
 
 
 class CitationQuerySet(models.QuerySet):
     """Mentions in texts."""
-
-    def for_reading(self, code: str) -> Self:
-        """Each with the document it names, `is_held`, whether the text of that is, and the paragraph named."""
-        return self.select_related("cited").annotate(is_held=text_held("cited")).with_paragraph_named(code)
-
-    def with_paragraph_named(self, code: str) -> Self:
-        """Each with `cited_anchor`: the first paragraph that its pinpoint names, in the text shown in this language.
-
-        Where that text has no such point it is the paragraph of the point: French 1521, a scan, has lost 2 (a) to (e).
-        Null where no paragraph is named, or none of that label is held.
-        """
-        versions = apps.get_model("resolutions", "LanguageVersion").objects.published()
-        shown = versions.filter(document=models.OuterRef(models.OuterRef("cited"))).in_preference_of(code)
-        point = models.OuterRef("pinpoint__0")
-        paragraph = models.Func(point, models.Value(r"^\d+(?= \()"), function="substring")
-        named = (
-            apps.get_model("resolutions", "Paragraph")
-            .objects.filter(version=models.Subquery(shown.values("pk")[:1]))
-            .filter(models.Q(label=point) | models.Q(label=paragraph), kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
-            .filter(anchor__regex=r"^op-\d")  # paragraph 1 of 161 may be that of its section A or of B
-            .order_by(Length("label").desc(), "position")
-        )
-        return self.annotate(cited_anchor=models.Subquery(named.values("anchor")[:1]))
 
     def quotable(self) -> Self:
         """Those of published texts, in the documents' own words: not in a press release's around the resolution."""
@@ -87,20 +61,22 @@ class CitationQuerySet(models.QuerySet):
 class EffectQuerySet(models.QuerySet):
     """What paragraphs do."""
 
-    def on(self, document: models.Model) -> Self:
-        """What published texts do to a document, in the order of their adoption."""
-        done = self.filter(cited=document, paragraph__version__is_published=True)
-        done = done.exclude(paragraph__version__document=document)
+    def by_others(self) -> Self:
+        """What published texts do to the documents of others."""
+        done = self.filter(paragraph__version__is_published=True)
+        return done.exclude(paragraph__version__document=models.F("cited"))
+
+    def as_adopted(self) -> Self:
+        """In the order of adoption, each with the document that says it."""
         adopted_on = models.F("paragraph__version__document__adopted_on").asc(nulls_last=True)
-        return done.select_related("paragraph__version__document__resolution").order_by(
-            adopted_on, "paragraph__version__document__resolution__number", "paragraph__position", "position"
-        )
+        number = "paragraph__version__document__resolution__number"
+        said = self.select_related("paragraph__version__document").defer("paragraph__version__doubts")
+        return said.order_by(adopted_on, number, "paragraph__position", "position")
 
     def changing(self, documents: Iterable[int]) -> Self:
         """What published texts of others change of some documents, by their keys: not what they set up or extend."""
         kept = (Verb.ESTABLISHES, Verb.EXTENDS)
-        done = self.filter(cited__in=list(documents), paragraph__version__is_published=True).exclude(verb__in=kept)
-        return done.exclude(paragraph__version__document=models.F("cited"))
+        return self.filter(cited__in=list(documents)).by_others().exclude(verb__in=kept)
 
     def on_bodies(self) -> Self:
         """What published texts do to bodies, the latest adopted first."""

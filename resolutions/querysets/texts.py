@@ -1,6 +1,6 @@
 """Texts and their paragraphs: the questions put to them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Self
 
 from django.db import models
@@ -51,8 +51,14 @@ class LanguageVersionQuerySet(models.QuerySet):
 
     def languages_shown(self, documents: Iterable[int], code: str) -> dict[int, str]:
         """The language in which a reader of this one is shown each of some documents, by their keys."""
-        shown = self._one_each(in_preference_of(code)).filter(document__in=list(documents))
-        return dict(shown.values_list("document_id", "language"))
+        return dict(self._shown(documents, code).values_list("document_id", "language"))
+
+    def texts_shown(self, documents: Iterable[int], code: str) -> dict[int, int]:
+        """The key of the text that a reader of this language is shown of each of some documents, by their keys."""
+        return dict(self._shown(documents, code).values_list("document_id", "pk")) if documents else {}
+
+    def _shown(self, documents: Iterable[int], code: str) -> Self:
+        return self._one_each(in_preference_of(code)).filter(document__in=list(documents))
 
     def _one_each(self, languages: tuple[str, ...]) -> Self:
         return self.published().order_by("document_id", rank_of_language(languages, "language")).distinct("document_id")
@@ -72,3 +78,17 @@ class ParagraphQuerySet(models.QuerySet):
         in_a_section = models.Case(models.When(anchor__regex=r"^op-\d", then=0), default=1)
         named = of_documents.filter(label__in=list(labels), kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
         return named.order_by(in_a_section, "position")
+
+    def anchors_of(self, named: Collection[tuple[int, str]]) -> dict[tuple[int, str], str]:
+        """The anchors of numbered paragraphs, by the keys of their texts and their labels; the first of several.
+
+        Those of sections are none: paragraph 1 of 161 may be that of its section A or of B.
+        """
+        if not named:
+            return {}
+        versions, labels = map(set, zip(*named, strict=True))
+        numbered = self.filter(version__in=versions, label__in=labels, anchor__regex=r"^op-\d")
+        numbered = numbered.filter(kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH)).order_by("-position")
+        return {
+            (version, label): anchor for version, label, anchor in numbered.values_list("version", "label", "anchor")
+        }

@@ -53,7 +53,8 @@ class Change:
 
 def changes_of(document: Document) -> list[Change]:
     """What later texts did to a document, the earliest first; what is not read surely enough is not told."""
-    effects = list(Effect.objects.on(document).sure_from(SHOWN_FROM))
+    told = document.effects.by_others().sure_from(SHOWN_FROM)
+    effects = list(told.as_adopted()) if told.exists() else []  # of most nothing is told, and that is quickly asked
     return together(effects, shown_languages(effect.paragraph for effect in effects))
 
 

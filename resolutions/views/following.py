@@ -1,12 +1,13 @@
 """Following citations: what a document cites, what cites it, and the sentences that do."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.views.generic import ListView
 from django_filters.views import FilterView
 
@@ -15,6 +16,7 @@ from resolutions.filters.citing import CitingFilter, said
 from resolutions.filters.controls import Controls
 from resolutions.models import Document, Edge, Paragraph, Resolution
 from resolutions.querysets import EdgeQuerySet
+from resolutions.querysets.reading import texts_shown
 from resolutions.views.addresses import document_at
 from resolutions.views.files import as_file
 from resolutions.views.paging import Paged
@@ -37,8 +39,13 @@ class Reference:
     passages: tuple[Passage, ...]
 
 
-def cites(document: Document, edges: Iterable[Edge], shown: Iterable[Paragraph] = ()) -> list[Reference]:
-    """What a document cites, of these edges out of it, quoted from the paragraphs that are shown where they say it."""
+def cites(
+    document: Document, edges: Iterable[Edge], held: Container[int], shown: Iterable[Paragraph] = ()
+) -> list[Reference]:
+    """What a document cites, of these edges out of it, quoted from the paragraphs that are shown where they say it.
+
+    `held` has the keys of the documents whose text is held.
+    """
     edges = list(edges)
     quoted = passages_in(shown)
     others = {edge.cited_id for edge in edges} - quoted.keys()
@@ -48,19 +55,19 @@ def cites(document: Document, edges: Iterable[Edge], shown: Iterable[Paragraph] 
             edge.cited,
             document,
             edge.mentions,
-            edge.is_held,
+            edge.cited_id in held,
             quoted.get(edge.cited_id) or elsewhere.get((document.pk, edge.cited_id), ()),
         )
         for edge in edges
     ]
 
 
-def cited_by(document: Document, edges: Iterable[Edge], **said: str) -> list[Reference]:
+def cited_by(document: Document, edges: Iterable[Edge], held: Container[int], **said: str) -> list[Reference]:
     """What cites a document, of these edges into it, with the sentences that do as `said`."""
     edges = list(edges)
     quoted = passages({edge.citing_id for edge in edges}, {document.pk}, **said)
     return [
-        Reference(edge.citing, edge.citing, edge.mentions, edge.is_held, quoted[edge.citing_id, document.pk])
+        Reference(edge.citing, edge.citing, edge.mentions, edge.citing_id in held, quoted[edge.citing_id, document.pk])
         for edge in edges
     ]
 
@@ -81,11 +88,12 @@ class Cites(References, ListView):
     template_name = "following/references.html"
 
     def get_queryset(self) -> EdgeQuerySet:
-        return Edge.objects.cited_by(self.document).with_text_held_of("cited")
+        return Edge.objects.cited_by(self.document)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs, document=self.document, side="cites")
-        return context | {"references": cites(self.document, context["edges"])}
+        held = texts_shown(get_language(), (edge.cited_id for edge in context["edges"]))
+        return context | {"references": cites(self.document, context["edges"], held)}
 
 
 class CitedBy(FilterView, References):
@@ -99,7 +107,7 @@ class CitedBy(FilterView, References):
         asked = request.GET.get("format", "")
         if asked in WRITERS:
             filters = self.get_filterset(self.filterset_class)
-            references = cited_by(self.document, filters.narrowed(), **said(filters.chosen))
+            references = cited_by(self.document, filters.narrowed(), (), **said(filters.chosen))
             name = f"cites-{self.document.slug}"
             return as_file(name, asked, COLUMNS, chain.from_iterable(map(self._rows, references)))
         return super().get(request, *args, **kwargs)
@@ -108,13 +116,14 @@ class CitedBy(FilterView, References):
         return super().get_filterset_kwargs(filterset_class) | {"document": self.document}
 
     def get_queryset(self) -> EdgeQuerySet:
-        return Edge.objects.citing(self.document).with_text_held_of("citing")
+        return Edge.objects.citing(self.document)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(
             **kwargs, document=self.document, side="cited-by", controls=Controls(self.filterset)
         )
-        return context | {"references": cited_by(self.document, context["edges"], **said(self.filterset.chosen))}
+        held = texts_shown(get_language(), (edge.citing_id for edge in context["edges"]))
+        return context | {"references": cited_by(self.document, context["edges"], held, **said(self.filterset.chosen))}
 
     def _rows(self, reference: Reference) -> Iterator[list[object]]:
         """A row for each sentence; one without where the catalogue alone tells of the citation."""

@@ -12,6 +12,7 @@ from resolutions.languages import in_preference_of
 from resolutions.models import Citation, Paragraph
 from resolutions.querysets import CitationQuerySet
 from resolutions.querysets.counting import among
+from resolutions.querysets.reading import lead_on, texts_shown
 from resolutions.terms import Kind
 from resolutions.views.places import place_of, shown_languages
 
@@ -37,7 +38,7 @@ Passages = defaultdict[tuple[int, int], tuple[Passage, ...]]
 
 def passages(citing: set[int], cited: set[int], **said: str) -> Passages:
     """The sentences in which some documents cite some others, by the keys of citing and cited, and as is `said`."""
-    return _by_pair(Citation.objects.quotable().said(**said).between(citing, cited), Citation.objects.all())
+    return _by_pair(_quoted(Citation.objects.quotable().said(**said).between(citing, cited)))
 
 
 def passages_in(paragraphs: Iterable[Paragraph]) -> dict[int, tuple[Passage, ...]]:
@@ -45,7 +46,7 @@ def passages_in(paragraphs: Iterable[Paragraph]) -> dict[int, tuple[Passage, ...
     found: defaultdict[int, list[Passage]] = defaultdict(list)
     for paragraph in paragraphs:
         if paragraph.kind != Kind.OTHER:
-            for mention in paragraph.citations.all():
+            for mention in paragraph.mentions:
                 found[mention.cited_id].append(_passage(mention, f"#{paragraph.anchor}"))
     return {cited: tuple(of_it) for cited, of_it in found.items()}
 
@@ -54,14 +55,18 @@ def passages_between(pairs: Iterable[tuple[int, int]]) -> Passages:
     """The sentences of these pairs of citing and cited, each with the place that it names."""
     pairs = set(pairs)
     citing, cited = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
-    told = Citation.objects.with_paragraph_named(get_language())
-    return _by_pair(Citation.objects.quotable().between(citing, cited), told)
+    quoted = _quoted(Citation.objects.quotable().between(citing, cited))
+    lead_on(quoted, texts_shown(get_language(), cited))
+    return _by_pair(quoted)
 
 
-def _by_pair(mentions: CitationQuerySet, told: CitationQuerySet) -> Passages:
-    """Some mentions, with what `told` tells of them."""
+def _quoted(mentions: CitationQuerySet) -> list[Citation]:
+    """Those of some mentions that each pair of documents is quoted with, in their order."""
+    return list(Citation.objects.filter(among(_in_best_language(mentions))).in_reading_order().with_sentence())
+
+
+def _by_pair(quoted: Iterable[Citation]) -> Passages:
     by_pair: defaultdict[tuple[int, int], list[Passage]] = defaultdict(list)
-    quoted = list(told.filter(among(_in_best_language(mentions))).in_reading_order().with_sentence())
     shown = shown_languages(mention.paragraph for mention in quoted)
     for mention in quoted:
         citing = mention.paragraph.version.document_id
@@ -70,7 +75,7 @@ def _by_pair(mentions: CitationQuerySet, told: CitationQuerySet) -> Passages:
 
 
 def _in_best_language(mentions: CitationQuerySet) -> Iterator[int]:
-    """The keys of those that each pair of documents is quoted with: there are six times as many."""
+    """The keys of those in the language that each pair is quoted in: there are six times as many."""
     order = in_preference_of(get_language()).index
     by_pair: defaultdict[tuple[int, int], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for key, citing, cited, language in mentions.in_languages():

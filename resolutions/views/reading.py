@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, Final, cast
 from urllib.parse import unquote
 
-from django.db.models import Prefetch, prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import get_language
@@ -16,6 +15,7 @@ from resolutions.models import Citation, Document, Edge, LanguageVersion, Paragr
 from resolutions.models.attestations import told_otherwise
 from resolutions.models.sources import SHORT_HASH
 from resolutions.querysets import EdgeQuerySet
+from resolutions.querysets.reading import lead_on, read_mentions, texts_shown
 from resolutions.typesetting import Layout, typeset
 from resolutions.views.addresses import document_at
 from resolutions.views.bodies import bodies_in
@@ -32,15 +32,20 @@ LONGEST_STRETCH: Final = 3  # digits
 class Text:
     """The text that a reader is shown, as it is set, and whether it is in the language of the page.
 
-    `has_waiting` tells that one of its citations leads to a document whose own text is not held; `is_other` that it is
-    not the text the archive shows, but another source that the reader asks for.
+    `mentions` are those in its paragraphs; `is_other` tells that it is not the text the archive shows, but another
+    source that the reader asks for.
     """
 
     version: LanguageVersion
     layout: Layout
+    mentions: Sequence[Citation]
     is_fallback: bool
-    has_waiting: bool
     is_other: bool = False
+
+    @property
+    def has_waiting(self) -> bool:
+        """Whether one of its citations leads to a document whose own text is not held."""
+        return not all(mention.is_held for mention in self.mentions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Beside:
     """The text in another language that a reader asks for, beside the one shown, and how many paragraphs each has."""
 
     version: LanguageVersion
+    mentions: Sequence[Citation]
     parts: Sequence[Aligned]
     here: int
     there: int
@@ -58,15 +64,16 @@ def text_beside(text: Text, versions: Iterable[LanguageVersion], code: str, stre
     other = next((one for one in versions if one.language == code != text.version.language), None)
     if other is None:
         return None
-    layout = shown_text(other, code, stretch=stretch, is_asked_for=True).layout
-    return Beside(other, beside(text.layout, layout), paragraphs_of(text.layout), paragraphs_of(layout))
+    its = shown_text(other, code, stretch=stretch, is_asked_for=True)
+    parts = beside(text.layout, its.layout)
+    return Beside(other, its.mentions, parts, paragraphs_of(text.layout), paragraphs_of(its.layout))
 
 
 def shown_text(version: LanguageVersion, code: str, *, stretch: int = 1, is_asked_for: bool = False) -> Text:
-    """A text for a reader of a language, with what its citations lead to; of a long annex one stretch."""
+    """A text for a reader of a language, with its citations; of a long annex one stretch."""
     layout = typeset(list(version.paragraphs.all()), stretch)
     paragraphs = cast(list[Paragraph], list(layout.paragraphs))
-    prefetch_related_objects(paragraphs, Prefetch("citations", Citation.objects.for_reading(code)))
+    mentions = read_mentions(paragraphs)
     naming = Citation.objects.of_paragraphs(version.document_id)
     for paragraph in paragraphs:
         if paragraph.anchor.startswith("op-") and paragraph.anchor[3].isdigit():  # paragraph 1 of 161 is of A or of B
@@ -74,8 +81,8 @@ def shown_text(version: LanguageVersion, code: str, *, stretch: int = 1, is_aske
     return Text(
         version,
         layout,
+        mentions,
         is_fallback=version.language != code and not is_asked_for,
-        has_waiting=any(not citation.is_held for paragraph in paragraphs for citation in paragraph.citations.all()),
         is_other=not version.is_published,
     )
 
@@ -94,6 +101,10 @@ def _first(edges: EdgeQuerySet, most: int) -> tuple[list[Edge], int]:
     return shown, len(shown) if len(shown) < most else edges.count()
 
 
+def _cited(links: Iterable[Citation | Edge]) -> Iterable[int]:
+    return (link.cited_id for link in links)
+
+
 def _quotable(text: Text | None) -> Iterable[Paragraph]:
     """The paragraphs shown, if they are of the text that is published: what the document cites is counted in that."""
     return cast(Iterable[Paragraph], text.layout.paragraphs) if text and not text.is_other else ()
@@ -109,22 +120,26 @@ class Reading(DetailView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         code = get_language()
-        held = list(self.object.versions.with_source().select_related("source", "checked_by").in_preference_of(code))
+        held = list(self.object.versions.with_source().select_related("source").in_preference_of(code))
         versions = [version for version in held if version.is_published]
         asked = asked_for(held, self.request.GET.get("source", ""))
         shown = asked or next(iter(versions), None)
         text = shown_text(shown, code, stretch=self._stretch(), is_asked_for=shown is asked) if shown else None
-        edges_out, cites_count = _first(Edge.objects.cited_by(self.object).with_text_held_of("cited"), CITED_SHOWN)
-        edges_in, cited_by_count = _first(Edge.objects.citing(self.object).with_text_held_of("citing"), CITING_SHOWN)
+        other = self._beside(text, versions)
+        edges_out, cites_count = _first(Edge.objects.cited_by(self.object), CITED_SHOWN)
+        edges_in, cited_by_count = _first(Edge.objects.citing(self.object), CITING_SHOWN)
+        mentions = [mention for one in (text, other) if one for mention in one.mentions]
+        linked = texts_shown(code, _cited([*mentions, *edges_out]), (edge.citing_id for edge in edges_in))
+        lead_on(mentions, linked)
         return super().get_context_data(
             **kwargs,
             versions=versions,
             text=text,
-            beside=self._beside(text, versions),
+            beside=other,
             sources=len(held),
-            cites=cites(self.object, edges_out, _quotable(text)),
+            cites=cites(self.object, edges_out, linked, _quotable(text)),
             cites_count=cites_count,
-            cited_by=cited_by(self.object, edges_in),
+            cited_by=cited_by(self.object, edges_in, linked),
             cited_by_count=cited_by_count,
         )
 

@@ -100,5 +100,5 @@ def test_the_page_opens_with_an_empty_form(visit):
 def test_a_path_asks_as_much_of_the_database_for_many_chains_as_for_one(visit, django_assert_num_queries):
     for number in range(2400, 2410):
         chain(2482, number, 1373)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         visit("/en/path/?from=2482&to=1373")
