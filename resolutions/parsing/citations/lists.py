@@ -11,6 +11,7 @@ from re import Match
 
 from resolutions.parsing.citations.assembly import read_assembly
 from resolutions.parsing.citations.council import Item, read_council, settle, year_in
+from resolutions.parsing.citations.following import labels_following
 from resolutions.parsing.citations.grammar import Patterns
 from resolutions.parsing.citations.pinpoints import read_labels
 from resolutions.parsing.citations.printed import read_printed
@@ -79,7 +80,10 @@ class Walk:
             if reading.items and reading.items[-1].is_of_session:
                 assembly = reading.items[-1].end
             at = max(reading.end, head.end)
-            found += self._pinpointed(reading, pinpoint)
+            following: tuple[str, ...] = ()
+            if reading.items and not pinpoint:
+                following, at = labels_following(self.text, at, self.patterns)
+            found += self._pinpointed(reading, pinpoint, following)
             pinpoint, at = self._next_paragraph(at, found) if pinpoint else ((), at)
         return found
 
@@ -245,36 +249,19 @@ class Walk:
             at = is_again.end()
         return (), at
 
-    def _pinpointed(self, reading: Reading, pinpoint: tuple[str, ...]) -> Iterator[Item]:
-        if pinpoint or not reading.items:
-            yield from self._governed(reading, pinpoint)
+    def _pinpointed(self, reading: Reading, before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[Item]:
+        """The items of a list with the labels that stand before it, or after it."""
+        if after and not self._shares_labels(reading):
+            yield from reading.items[:-1]
+            yield replace(reading.items[-1], pinpoint=after)
             return
-        following = self._following_labels(reading.end)
-        if following and self._shares_labels(reading):
-            yield from self._governed(reading, following)
-            return
-        yield from reading.items[:-1]
-        yield replace(reading.items[-1], pinpoint=following)
+        for place, item in enumerate(reading.items):  # "paragraph 2 of resolutions 2441 and 2509": of each of them
+            yield replace(item, pinpoint=before or after) if place == 0 or reading.is_plural else item
 
     def _shares_labels(self, reading: Reading) -> bool:
         """经第2441(2018)和2509(2020)号决议第2段: one word opens the list, one closes it: the labels are of each."""
         between = self.text[reading.items[0].end : reading.items[-1].start]
         return self.patterns.opening is not None and not self.patterns.opening.search(between)
-
-    def _governed(self, reading: Reading, pinpoint: tuple[str, ...]) -> Iterator[Item]:
-        """Labels of one resolution, or of each of those under a plural: "paragraph 2 of resolutions 2441 and 2509"."""
-        for place, item in enumerate(reading.items):
-            yield replace(item, pinpoint=pinpoint) if pinpoint and (place == 0 or reading.is_plural) else item
-
-    def _following_labels(self, at: int) -> tuple[str, ...]:
-        """The labels after a list: ", paragraph 2 (b)"; none where they are those of another text."""
-        aside = self.patterns.aside.match(self.text, at)
-        word = self.patterns.paragraph.match(self.text, aside.end()) if aside else None
-        if not word:
-            return ()
-        labels, end = read_labels(self.text, word.end(), self.patterns)
-        is_again = self.patterns.again.match(self.text, end)
-        return labels if is_again or not self.patterns.elsewhere.match(self.text, end) else ()
 
 
 def _is_small(item: Item) -> bool:

@@ -132,6 +132,36 @@ def test_each_resolution_keeps_its_own_paragraphs(mentions):
     assert [mention.pinpoint for mention in mentions(text)] == [("4 (b)",), ("8 (c)",), ()]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "resolution 1483 (2003), paragraph 10, and paragraph 20 of resolution 661 (1990)", id="English"),
+        pytest.param("en", "S/RES/1483 (2003), para. 10, and para. 20 of S/RES/661 (1990)", id="symbols"),
+        pytest.param("en", "resolution 1483 (2003), paragraph 10; paragraph 20 of resolution 661 (1990)", id="a semicolon"),
+        pytest.param("en", "resolution 1483 (2003), paragraph 10, resolution 661 (1990), paragraph 20", id="both before"),
+        pytest.param("fr", "la résolution 1483 (2003), paragraphe 10, et paragraphe 20 de la résolution 661 (1990)", id="French"),
+        pytest.param("fr", "la résolution 1483 (2003), paragraphe 10, et le paragraphe 20 de la résolution 661 (1990)", id="et le"),
+        pytest.param("es", "la resolución 1483 (2003), párrafo 10, y el párrafo 20 de la resolución 661 (1990)", id="Spanish"),
+        pytest.param("ru", "резолюции 1483 (2003), пункт 10, и пункт 20 резолюции 661 (1990)", id="Russian"),
+        pytest.param("ar", "القرار 1483 (2003)، الفقرة 10، والفقرة 20 من القرار 661 (1990)", id="Arabic"),
+        pytest.param("zh", "第1483(2003)号决议第10段和第661(1990)号决议第20段", id="Chinese"),
+    ],
+)  # fmt: skip
+def test_a_paragraph_between_two_resolutions_is_of_the_first_where_a_comma_closes_it(mentions, language, text):
+    assert [mention.pinpoint for mention in mentions(text, language)] == [("10",), ("20",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "resolution 1483 (2003), paragraph 20 of resolution 661 (1990)", id="English"),
+        pytest.param("ru", "резолюции 1483 (2003), пункт 20 резолюции 661 (1990)", id="Russian"),
+    ],
+)
+def test_a_paragraph_between_two_resolutions_is_of_the_second_where_no_comma_parts_them(mentions, language, text):
+    assert [mention.pinpoint for mention in mentions(text, language)] == [(), ("20",)]
+
+
 def test_labels_go_on_without_their_word(mentions):
     text = "as modified by paragraphs 11 of resolution 2213 (2015), 11 of resolution 2362 (2017) and 12 of resolution 2441 (2018)"
     assert [mention.pinpoint for mention in mentions(text)] == [("11",), ("11",), ("12",)]
