@@ -6,9 +6,10 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import MaxLengthValidator
 from django.template.defaultfilters import filesizeformat
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from resolutions.languages import BY_CODE, LANGUAGES, Language
+from resolutions.languages import BY_CODE, ENGLISH, LANGUAGES, Language
 from resolutions.parsing.document import ParsedResolution
 from resolutions.parsing.errors import NotRead
 from resolutions.parsing.mentions import text_of
@@ -18,6 +19,12 @@ from resolutions.translating import with_place
 LARGEST: Final = 25 * 2**20  # bytes
 LARGEST_CHECKED: Final = 2 * 2**20  # bytes: a thesis
 LONGEST_PASTED: Final = 600_000  # characters: what is sent outside a file is held in memory, up to 2.5 MB of it
+
+
+def _of_the_page() -> Language:
+    """What a text of a few Latin letters is read as: the page's language, or English where that has other letters."""
+    code = get_language()
+    return BY_CODE[code] if code in ("fr", "es") else ENGLISH
 
 
 class UploadForm(forms.Form):
@@ -96,6 +103,6 @@ class CheckForm(forms.Form):
 
     def _read(self, content: bytes, name: str) -> None:
         try:
-            self.text, self.language = text_of(content, name=name)
+            self.text, self.language = text_of(content, name=name, otherwise=_of_the_page())
         except NotRead as reason:
             self.add_error("file" if name else "pasted", with_place(reason.place, reason.message))

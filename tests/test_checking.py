@@ -157,6 +157,14 @@ def test_what_is_quoted_of_markup_is_its_sentence_within_its_block(held):
     assert one.said == Excerpt("We recall resolution ", "1373 (2001)", "")
 
 
+def test_the_sign_of_a_paragraph_is_no_end_of_a_block(held):
+    page = "<html><body><p>See S.C. Res. 1373, ¶ 2(b) (Sept. 28, 2001)</p><p>2 keepers</p></body></html>"
+    (one,) = check(page, ENGLISH)
+    assert [place.label for place in one.places] == ["2 (b)"]
+    (one,) = check("<p>See S.C. Res. 1373</p><p>2 keepers</p>", ENGLISH)
+    assert one.places == ()
+
+
 def test_a_text_is_read_in_its_language(held):
     assert told("Rappelant la résolution 1373 (2001)", FRENCH) == [("1373 (2001)", Verdict.EXISTS, [])]
 

@@ -8,6 +8,7 @@ from resolutions.languages import ARABIC, CHINESE, ENGLISH, FRENCH, RUSSIAN, SPA
 
 _LOOKED_AT: Final = 5_000  # characters: a page or two
 _FEWEST_LETTERS: Final = 20
+_FEWEST_OF_A_SCRIPT: Final = 3  # of one that a single language of the six is written in: «рез. 687»
 # "Le Conseil de sécurité," alone on its line: few texts are so short that they lack it.
 _FORMULAS: Final = (
     (ENGLISH, "The Security Council"),
@@ -60,7 +61,7 @@ def _of_formula(sample: str) -> Language | None:
 def _of_words(sample: str) -> Language | None:
     letters = [(len(pattern.findall(sample)) * _WEIGHT.get(language, 1), language) for language, pattern in _SCRIPTS]
     count, language = max(letters, key=lambda counted: counted[0])
-    if count < _FEWEST_LETTERS:
+    if count < (_FEWEST_OF_A_SCRIPT if language else _FEWEST_LETTERS):
         return None
     return language or _commonest(sample)[1]
 

@@ -55,14 +55,16 @@ def _is_essay(document: ParsedResolution, text: str, body: str) -> bool:
     return len(line) > _LONGEST_HEADING or line.endswith((".", "!", "?", "。"))
 
 
-def text_of(content: bytes, *, name: str, language: Language | None = None) -> tuple[str, Language]:
-    """The text of a file, whatever it is about, and its language: the one told, else guessed, else English.
+def text_of(
+    content: bytes, *, name: str, language: Language | None = None, otherwise: Language = ENGLISH
+) -> tuple[str, Language]:
+    """The text of a file, whatever it is about, and its language: the one told, else guessed, else `otherwise`.
 
     Raises NotRead where the bytes are no text.
     """
     turn_away_what_is_no_text(content, name)
     text = decode(content)
-    return text, language or guess(words_of(text).text) or ENGLISH
+    return text, language or guess(words_of(text).text) or otherwise
 
 
 def _document(content: bytes, name: str, language: Language | None) -> ParsedResolution | None:

@@ -53,6 +53,14 @@ def test_faults_are_told_in_the_language_of_the_page(hand_in):
     assert "Elle n’est pas de 2002 : il s’agit de la résolution S/RES/1373 (2001)." in words(page)
 
 
+@pytest.mark.parametrize(
+    ("language", "pasted"), [("en", "См. рез. 1373"), ("fr", "Voir rés. 1373"), ("ru", "S.C. Res. 1373")]
+)
+def test_a_text_of_a_few_words_is_read_in_the_language_of_its_letters_else_of_the_page(hand_in, language, pasted):
+    _, page = hand_in(language, pasted=pasted)
+    assert page.xpath("//a[@class='citation']/@href") == [f"/{language}/resolutions/1373/"]
+
+
 def test_a_text_without_citations_is_told_so(hand_in):
     _, page = hand_in(pasted="The lanterns of the harbour are lit by the keeper and by all of his sons.")
     assert "The text was read as English; no citation was found in it." in words(page)

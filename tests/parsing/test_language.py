@@ -16,6 +16,9 @@ from resolutions.parsing.language import guess
         pytest.param("Décide de rester saisi de la question.", "fr", id="short French"),
         pytest.param("Decide seguir ocupándose de la cuestión y los puertos.", "es", id="short Spanish"),
         pytest.param("安全理事会决定继续留在港口并向大会提出报告", "zh", id="Chinese"),
+        pytest.param("См. рез. 687", "ru", id="a few Russian letters"),
+        pytest.param("القرار 687", "ar", id="a few Arabic letters"),
+        pytest.param("第687号决议", "zh", id="a few Chinese characters"),
         pytest.param("安全理事会决定 UNMISS 和 MINUSCA 继续工作并提出报告", "zh", id="Chinese among acronyms"),
     ],
 )  # fmt: skip

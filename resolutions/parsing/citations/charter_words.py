@@ -143,7 +143,7 @@ def charter_patterns(code: str) -> CharterPatterns:
         named=re.compile(rf"\s*+,?\s*+(?:{words.of})\s*+{charter}(?:\s+(?:{words.nations}))?"),
         of_another=re.compile(rf"\s*+,?\s*+(?:{words.of})(?!\w)"),
         alone=re.compile(words.alone),
-        led=re.compile(rf"{charter}(?:[^.;¶。]{{0,80}}(?:{words.its})\s*|[》」\"'’”)\s,]*)$"),
+        led=re.compile(rf"{charter}(?:[^.;␞。]{{0,80}}(?:{words.its})\s*|[》」\"'’”)\s,]*)$"),
         labels=re.compile(rf"(?:{words.paragraph})\s*+{labels}\s*+(?:{words.of})\s*+(?:l['’])?$"),
         ordinals=words.ordinals,
     )

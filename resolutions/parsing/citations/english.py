@@ -19,7 +19,11 @@ _WORD: Final = broken("[Rr]es", "o", "lu", "tions?") + r"(?![^\W\d_])"
 
 ENGLISH: Final = Grammar(
     initials="RrUPpO",
-    resolution=rf"(?<!\w){_WORD}|RESOLUTIONS?\b|(?<!\w)(?:UN)?SCRs?\b(?:\s+{_WORD})?|(?<![\w/])[Rr]es\.(?=\s?[0-9]{{3,4}}\b)",
+    resolution=(
+        rf"(?<!\w){_WORD}|RESOLUTIONS?\b|(?<!\w)(?:UN)?SCRs?\b(?:\s+{_WORD})?"
+        r"|(?<![\w/])(?:UN\s?)?(?:SC|S\.\s?C\.)\s[Rr]es\.?(?=\s[0-9]{1,4}\b)"
+        r"|(?<![\w/])(?<![HJRS]\.\s)(?<!Con\.\s)[Rr]es\.(?=\s?[0-9]{3,4}\b)"  # "H. Res. 114" is the House's
+    ),
     plural=r".*(?:s|S)$",
     between=r"[Nn]os?\.|[Nn]umbers?|A/(?=[0-9]{2}/[0-9])",
     conjunction=r"and\b|or\b|&|as\s+well\s+as\b|and/or\b",
@@ -31,7 +35,7 @@ ENGLISH: Final = Grammar(
     ),
     respectively=r"respectively",
     paragraph=(
-        r"[Pp]ara(?:-\s*+)?(?:gra(?:-\s*+)?phs?\b|s?\.|s?\b(?=\s[0-9]))"
+        r"[Pp]ara(?:-\s*+)?(?:gra(?:-\s*+)?phs?\b|s?\.|s?\b(?=\s[0-9]))|(?<!\w)[Pp]ars?\.(?=\s?[0-9])"
         r"|(?<!\w)(?:op|OP)s?\.?(?=\s?[0-9])"
     ),
     of=r"of|in|under",
@@ -42,7 +46,12 @@ ENGLISH: Final = Grammar(
     report=r"[Rr]eports?|[Ll]etters?|[Nn]otes?|[Aa]ddendum|[Pp]roposals?|Agreement",
     elsewhere=r"above|below|of(?!\s+which)|to\s+this|in\s+(?:this|the\s+present)|hereof",
     notably=_NOTABLY,
-    aside=rf"(?:(?:and,?\s+)?(?:{_NOTABLY}|states)\b,?\s*+)?(?:(?:in|its|the|under)\b\s*+)*+",
+    its=r"(?<![Pp]reambular\s)",
+    section=r"[Ss]ect(?:ion|\.)",
+    aside=(
+        rf"(?:(?:and,?\s+)?(?:{_NOTABLY}|states)\b,?\s*+)?(?:(?:PP|pp)\.?\s?[0-9]{{1,2}},?\s+(?:and\s+)?)*+"
+        r"(?:(?:(?:in|at|its|the|under|operative)\b|op(?:er)?\.?(?=\s+para))\s*+)*+"
+    ),
     council=r"Security\s+Council(?:['’]s)?",
     assembly=r"(?:General\s+)?Assembly(?:['’]s)?|UNGA|GA\b",
     foreign=(

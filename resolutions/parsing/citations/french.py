@@ -43,6 +43,7 @@ FRENCH: Final = Grammar(
     report=r"rapports?|lettres?|notes?|additif|Accord",
     elsewhere=r"ci-dessus|ci-dessous|ci-après|plus\s+haut|d[ue]\b|des\b|de\s+l|susmentionnée?s?\s+de",
     notably=_NOTABLY,
+    section=r"[Ss]ect(?:ion|\.)|[Pp]artie",
     aside=rf"(?:(?:et\s+)?(?:{_NOTABLY})\b\s*+)?(?:(?:aux?|à|en|dans|son|ses|les?|sous)\b\s*+|l['’])*+",
     council=r"Conseil\s+de\s+sécurité",
     assembly=r"Assemblée(?:\s+générale)?",

@@ -12,10 +12,10 @@ count only before the enacting formula ("The Security Council,").
 import re
 from typing import Final
 
-_LINE: Final = re.compile(r"[^\r\n¶]+")
+_LINE: Final = re.compile(r"[^\r\n␞]+")
 _ENACTING: Final = re.compile(
     r"^[^\w\n]*+(?:The\s+Security\s+Council|Le\s+Conseil\s+de\s+sécurité|El\s+Consejo\s+de\s+Seguridad|[إا]ن\s+مجلس\s+ال[أا]من)"
-    r"|(?:^[^\w\n]*+|[\s¶])(?:The\s+Security\s+Council|Совет\s+Безопасности|安全理事[会會])(?:\s*[,，،:]|\s*$)",
+    r"|(?:^[^\w\n]*+|[\s␞])(?:The\s+Security\s+Council|Совет\s+Безопасности|安全理事[会會])(?:\s*[,，،:]|\s*$)",
     re.MULTILINE,
 )
 _RESOLUTION: Final = r"(?:R[eé]solution|R[EÉ]SOLUTION|Resoluci[oó]n|RESOLUCI[OÓ]N|Резолюция|РЕЗОЛЮЦИЯ|القرار)"

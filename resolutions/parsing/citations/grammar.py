@@ -5,7 +5,7 @@ language has no code of its own; how its words go together is the business of `l
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from re import Pattern
 
 # A printed symbol, where it may begin: "S/RES/", "PRST/", "S/2018/", "A/RES/".
@@ -17,6 +17,11 @@ _SYMBOL = (
 _IN_SESSION = r"(?<![0-9A-Z/$.-])[0-9]{2,4}(?:\s?[A-F])?\s*+\([IVX]{1,7}\)"
 # "1373 (2001", and "161 A (1961", wherever it stands; what it is, is decided by its year and its neighbours.
 _NUMBERED = r"(?<![0-9A-Z/$.-])[0-9]{1,4}(?:\s?[A-D])?\s*+[(\[]\s*+(?:19|20)[0-9]{2}(?![0-9])"
+
+
+# "¶ 2(b)", "§§ 2-4": as law reviews in every language write paragraphs
+_SIGN = r"[¶§]{1,2}(?=\s?[0-9])"
+_SIGNS = "¶§"
 
 
 def broken(*syllables: str) -> str:
@@ -36,7 +41,7 @@ class Grammar:
     Before a list:      `paragraph` LABELS `bridge` `resolution`         "paragraph 7 of its resolution"
     Before a symbol:    `paragraph` LABELS `of` ... `report` ... (       "paragraph 7 of his report of 3 May (S/2001/5)"
     Of one named before `paragraph` LABELS `again`                       "paragraph 7 of that resolution"
-    After a list:       `aside` `paragraph` LABELS, unless `elsewhere`   ", in particular paragraph 2"
+    After a list:       `section` `aside` `paragraph` LABELS, unless `elsewhere`   ", sect. C, paragraph 2"
     """
 
     initials: str  # the letters with which `resolution`, `paragraph` and `opening` begin
@@ -62,6 +67,7 @@ class Grammar:
     closing: str = ""
     through: str = r"[-–—]"
     aside: str = ""
+    section: str = r"(?!)"  # before a letter: the section that the paragraph is of
     paragraph_closing: str = ""
     report: str = r"(?!)"  # what a document of the Council may be: "report", "letter"
     and_the: str = r"(?!)"  # before a further word for paragraph: «el párrafo 9 y el párrafo 12»
@@ -75,7 +81,9 @@ class Grammar:
     body_reach: int = 24  # code points between the name of a body and the list it adopted
 
     def compiled(self) -> "Patterns":
-        return _compile(self)
+        """Ready for use, the signs for a paragraph among its words."""
+        words = _alternatives(self.paragraph, _SIGN)
+        return _compile(replace(self, paragraph=words, initials=self.initials + _SIGNS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +170,19 @@ def _document(grammar: Grammar) -> Pattern[str]:
 
     Nothing joined to what the labels are of is passed over: "of its decision and the note", "of it, and the letter".
     """
-    other = rf"(?:(?!{grammar.paragraph}|{grammar.resolution})[^.,;:¶()])"
+    other = rf"(?:(?!{grammar.paragraph}|{grammar.resolution})[^.,;:␞()])"
     joint = rf"(?<=\s)(?:{grammar.conjunction})"
     document = rf"\b(?:{grammar.report})(?!\w)"
-    after = rf"(?:(?!{joint}[^.,;:¶()]{{0,80}}{document}){other})"
+    after = rf"(?:(?!{joint}[^.,;:␞()]{{0,80}}{document}){other})"
     between = rf"(?:{after}{{0,120}}?\(\s?|(?:(?![0-9]){after}){{0,60}}?\s)"  # Spanish has no bracket: 2815
     return re.compile(rf"\s*+(?:{grammar.of})\b(?:(?!{joint}){other}){{0,60}}?{document}{between}(?=S\s?/\s?[0-9])")
+
+
+def _aside(grammar: Grammar) -> Pattern[str]:
+    """From a list to the word for paragraph: " of 28 September 2001, in particular its ", ", sect. C, "."""
+    date = rf"(?:{_dates(grammar)}|\s*+\((?:{grammar.date})\))?"
+    section = rf"(?:(?:{grammar.section}|§)\s?[A-I](?![^\W_]),?\s*+)?"
+    return re.compile(rf"{date}\s*+(?:\)\s*+)?[,(]?\s*+{section}(?:{grammar.aside})(?={grammar.paragraph})")
 
 
 def _compile(grammar: Grammar) -> Patterns:
@@ -186,7 +201,7 @@ def _compile(grammar: Grammar) -> Patterns:
         further_part=re.compile(rf"\s*+(?:,|{grammar.conjunction})\s*+(?P<part>[A-F])(?![\w'’(])"),
         bridge=re.compile(rf"\s*+,?\s*+(?:{grammar.bridge or '(?!)'})\s*+"),
         document=_document(grammar),
-        aside=re.compile(rf"(?:{_dates(grammar)})?\s*+(?:\)\s*+)?[,(]?\s*+(?:{grammar.aside})(?={grammar.paragraph})"),
+        aside=_aside(grammar),
         elsewhere=re.compile(rf"\s*+,?\s*+(?:{grammar.elsewhere})"),
         of_paragraph=re.compile(rf"\s*+(?:{grammar.of})\s*+(?:{grammar.paragraph})\s*+"),
         label_separator=re.compile(
@@ -194,7 +209,7 @@ def _compile(grammar: Grammar) -> Patterns:
             rf"|\s*+(?:{conjunction})(?:\s*+(?:{grammar.conjunction}))?\s*+(?:{grammar.paragraph})?\s*+"
         ),
         label_through=re.compile(rf"\s*+(?:{grammar.through})\s*+"),
-        label_remark=re.compile(rf"\s*+\((?=[^\W\d_]{{2}})[^()¶]{{1,160}}\)(?=\s*+(?:{conjunction}))"),
+        label_remark=re.compile(rf"\s*+\((?=[^\W\d_]{{2}})[^()␞]{{1,160}}\)(?=\s*+(?:{conjunction}))"),
         sublabel=re.compile(rf"\s*+{grammar.sublabel}"),
         bare_sublabel=re.compile(rf"\s*+{grammar.bare_sublabel}"),
         again=re.compile(rf"\s*+,?\s*+(?:{grammar.again})"),

@@ -26,7 +26,7 @@ _FOOTNOTE = re.compile(r"\s(?:Voir|Ibid|See|Véase)\b")
 _UNNAMED = re.compile(r"[0-9]{4}(?=[,;])")
 # "paragraph 8, resolution 1844 (2008)" (2184), "paragraph 15 resolution 2363" (2429)
 _COMMA = re.compile(r"\s*+,?\s*+")
-_SENTENCE_END = re.compile(r"[.;¶]|\n\s*\n")
+_SENTENCE_END = re.compile(r"[.;␞]|\n\s*\n")
 _FAR = 300  # code points: two resolutions of one list, with what the first is about
 _PARAGRAPH_NUMBER = re.compile(r"\.\s+[^\W\d_]")  # "5. Requests", on a line of its own or not
 
@@ -200,7 +200,7 @@ class Walk:
         if follows := self.patterns.body_follows.match(self.text, end):
             return follows.lastgroup
         before = self.text[max(0, start - self.patterns.body_reach - _BODY_NAME) : start]
-        sentence = max(before.rfind(mark) for mark in (";", ".", "¶", "\n\n", ")"))
+        sentence = max(before.rfind(mark) for mark in (";", ".", "␞", "\n\n", ")"))
         body = None
         for match in self.patterns.body.finditer(before, sentence + 1):
             body = match.lastgroup if len(before) - match.end() <= self.patterns.body_reach else None
@@ -276,10 +276,10 @@ def _is_vouched(item: Item, others: list[Item], body: str | None) -> bool:
 
 def _is_break(blank: str) -> bool:
     """An empty line, or the end of an element of a marked-up text, stands in `blank`."""
-    return "¶" in blank or len("".join(blank.replace("\r\n", "\n").replace("\r", "\n").split(" ")).split("\n")) > 2
+    return "␞" in blank or len("".join(blank.replace("\r\n", "\n").replace("\r", "\n").split(" ")).split("\n")) > 2
 
 
 def _closes(text: str, at: int) -> bool:
     """Nothing, or a stop, a bracket or the end stands at `at`: the number before it is not the count of something."""
     rest = text[at : at + 40].lstrip()
-    return not rest or rest[0] in ".,;:)]}!?¶"
+    return not rest or rest[0] in ".,;:)]}!?␞"

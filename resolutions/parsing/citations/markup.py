@@ -2,7 +2,7 @@
 
 Inline tags are left out, so that a number that a link cuts in two ("S/20<a>19/580</a>") is whole again; an entity is
 the character it stands for; comments and what only describes the document (`meta`) are left out. Where a block begins
-or ends stands a pilcrow, so that no list of citations runs on from one to the next.
+or ends stands a sign that texts do not print (␞), so that no list of citations runs on from one to the next.
 """
 
 import html
@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-BLOCK: Final = "¶"
+BLOCK: Final = "␞"
 # fmt: off
 _INLINE: Final = frozenset({
     "a", "abbr", "b", "concept", "date", "def", "del", "docDate", "docNumber", "docTitle", "docType", "em", "entity",

@@ -14,7 +14,7 @@ from resolutions.symbols import Series
 
 _REACH: Final = 400  # code points from a resolution to "that resolution"
 _NEIGHBOURS: Final = 8  # what is named between the two
-_PARAGRAPH_END: Final = re.compile(r"¶|\n[^\S\n]*\n")
+_PARAGRAPH_END: Final = re.compile(r"␞|\n[^\S\n]*\n")
 _SERIES: Final = (Series.RESOLUTION, Series.ASSEMBLY_RESOLUTION)
 
 

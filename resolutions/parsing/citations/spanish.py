@@ -42,6 +42,7 @@ SPANISH: Final = Grammar(
     its=r"(?<!\bsu\s)(?<!\bsus\s)",
     elsewhere=r"supra|infra|anterior|anteriores|precedentes?|del?\b",
     notably=_NOTABLY,
+    section=r"[Ss]ecc(?:ión|\.)",
     aside=rf"(?:(?:y,?\s+)?(?:{_NOTABLY})\b,?\s*+)?(?:(?:en|el|los|sus?)\b\s*+)*+",
     council=r"Consejo\s+de\s+Seguridad",
     assembly=r"Asamblea(?:\s+General)?",

@@ -46,7 +46,7 @@ _COUNCIL_FR: Final = (
 )
 _COUNCIL_ES: Final = r"Consejo\b(?:\s+de\s+Seguridad\b|(?!\s+(?:de(?!\s+[0-9])\b|del\b|[A-ZÁÉ])))"
 _COUNCIL_RU: Final = r"Совета\b(?:\s+Безопасности|(?=\s+(?:от|об?|по|в|на)\b|\s*[^\w\s]))"
-_ANY: Final = r"[^.;¶(0-9]"  # what may stand between the word and the day
+_ANY: Final = r"[^.;␞(0-9]"  # what may stand between the word and the day
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ _WORDS: Final = {
             rf"(?:\b(?:son|sa)\s+[Pp]résiden(?:te?|ce)\b|[Pp]résidente?\s+du\s+{_COUNCIL_FR}"
             r"|en\s+son\s+nom\s+par\s+(?:le|la)\s+[Pp]résidente?\b"
             r"|faites?\s+par\s+(?:le|la)\s+[Pp]résidente?(?=,|\s+(?:les?|au\s+nom|[àa]|et|en)\b))"
-            r"|[Dd]éclaration\s+(?:faite|publiée|prononcée)\b[^.;¶(0-9]{0,40}?(?=\s+le\s+[0-9]{1,2}(?:\s?er)?\s\w+\s[0-9]{4,7}"
+            r"|[Dd]éclaration\s+(?:faite|publiée|prononcée)\b[^.;␞(0-9]{0,40}?(?=\s+le\s+[0-9]{1,2}(?:\s?er)?\s\w+\s[0-9]{4,7}"
             rf"\s+par\s+(?:le|la)\s+[Pp]résidente?\s+(?:du\s+{_COUNCIL_FR}|au\s+nom\s+des\s+membres\b))"
             r"|[Dd]éclaration\s+d[ue]\s+(?:la\s+)?[Pp]résidente?(?=,?\s+en\s+date\s+d)"
             r"|[Cc]onsensus\s+exprimés?\s+par\s+le\s+Président(?=,?\s+(?:[àa]\s+(?:la|sa)|le)\s+[0-9])"
@@ -240,7 +240,7 @@ def statement_patterns(code: str) -> StatementPatterns:
         joint=re.compile(_joint(words, mark)),
         numbered=re.compile(words.numbered),
         in_brackets=re.compile(r"(?:\s*+\((?:S\s?/|[12][0-9]{3}/)[^()]{1,24}\)[0-9°]{0,4})?"),
-        symbol=re.compile(r"[^.;¶0-9]{0,12}\(?(?:S\s?/|Security\sCouncil\s?/|PRST)"),
+        symbol=re.compile(r"[^.;␞0-9]{0,12}\(?(?:S\s?/|Security\sCouncil\s?/|PRST)"),
         year_and_number=re.compile(r"\s*+\((?P<year>(?:19|20)[0-9]{2})/(?P<number>[0-9]{1,3})\)"),
         months=words.months,
     )

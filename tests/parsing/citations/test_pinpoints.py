@@ -96,6 +96,59 @@ def test_a_pinpoint_is_read_into_labels(mentions, language, text, labels):
 @pytest.mark.parametrize(
     ("language", "text", "labels"),
     [
+        pytest.param("en", "S.C. Res. 1373, ¶ 2(b) (Sept. 28, 2001)", "2 (b)", id="Bluebook"),
+        pytest.param("en", "S.C. Res. 1373, ¶¶ 2–4, U.N. Doc. S/RES/1373 (Sept. 28, 2001)", "2|3|4", id="Bluebook range"),
+        pytest.param("en", "S.C. Res. 101, § A, ¶ 1, U.N. Doc. S/RES/101 (Nov. 24, 1953)", "1", id="Bluebook section"),
+        pytest.param("en", "UNSC Res 1373 (28 September 2001) para 2(b)", "2 (b)", id="OSCOLA"),
+        pytest.param("en", "SC Res. 1373 (2001), §§ 2-4", "2|3|4", id="section signs"),
+        pytest.param("en", "S/RES/1373 (2001), pars. 2 and 3", "2|3", id="pars."),
+        pytest.param("en", "Res. 1373 (2001) at para. 2", "2", id="at"),
+        pytest.param("en", "S/RES/1373 (2001), operative paragraph 7", "7", id="operative, after"),
+        pytest.param("en", "S/RES/1373 (2001), op. para. 7", "7", id="op. para."),
+        pytest.param("en", "S/RES/1373 (2001), OP7", "7", id="OP7"),
+        pytest.param("en", "S/RES/1373 (2001), pp. 3 and op. 7", "7", id="beside one of the preamble"),
+        pytest.param("en", "para. 2, S.C. Res. 1373", "2", id="before"),
+        pytest.param("en", "resolution 687 (1991), sect. C, para. 8", "8", id="sect."),
+        pytest.param("fr", "rés. 687 (1991), §§ 8 et 9", "8|9", id="French signs"),
+        pytest.param("fr", "§ 8 de la résolution 687 (1991)", "8", id="French sign before"),
+        pytest.param("fr", "la résolution 687 (1991), section C, par. 8 b)", "8 (b)", id="French section"),
+        pytest.param("es", "la resolución 687 (1991), secc. C, párrs. 8 y 9", "8|9", id="Spanish section"),
+        pytest.param("ru", "рез. 687 (1991), пп. 8–10", "8|9|10", id="Russian, as lawyers write"),
+        pytest.param("ru", "п. 8 рез. 687", "8", id="Russian, before"),
+        pytest.param("ru", "резолюция 687 (1991), раздел C, п. 8", "8", id="Russian section"),
+        pytest.param("ar", "القرار 687 (1991)، الجزء C، الفقرة 8", "8", id="Arabic section"),
+    ],
+)  # fmt: skip
+def test_a_pinpoint_is_read_as_lawyers_and_librarians_write_it(mentions, language, text, labels):
+    assert "|".join(mentions(text, language)[0].pinpoint) == labels
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "S/RES/1373 (2001), PP3", id="PP3"),
+        pytest.param("en", "S/RES/1373 (2001), preambular paragraph 3", id="after"),
+        pytest.param("en", "preambular paragraph 3 of resolution 1373 (2001)", id="before"),
+        pytest.param("en", "paragraph 3 of the preamble to resolution 1373 (2001)", id="of the preamble"),
+        pytest.param("fr", "alinéa 3 du préambule de la résolution 1373 (2001)", id="French"),
+        pytest.param("es", "párrafo 3 del preámbulo de la resolución 1373 (2001)", id="Spanish"),
+        pytest.param("ru", "пункт 3 преамбулы резолюции 1373 (2001)", id="Russian"),
+        pytest.param("ar", "الفقرة 3 من ديباجة القرار 1373 (2001)", id="Arabic"),
+        pytest.param("zh", "第1373(2001)号决议序言部分第3段", id="Chinese"),
+    ],
+)
+def test_a_paragraph_of_a_preamble_is_no_operative_one(mentions, language, text):
+    assert [mention.pinpoint for mention in mentions(text, language)] == [()]
+
+
+def test_the_number_of_the_next_paragraph_is_no_label(mentions):
+    (mention,) = mentions("resolution 900 (1994), particularly operative paragraph 2; 7. Requests the keeper to report")
+    assert mention.pinpoint == ("2",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "labels"),
+    [
         pytest.param("en", "Recalling resolution 1373 (2001), and acting in line with paragraph 6 of that resolution", "6", id="that"),
         pytest.param("en", "Recalls resolution 1373 (2001) and the bureau opened by paragraph 6 of the same resolution", "6", id="same"),
         pytest.param("en", "Recalls paragraph 2 of resolution 1373 (2001) and paragraph 6 of that resolution", "2|6", id="after its own"),
