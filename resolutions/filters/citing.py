@@ -1,5 +1,6 @@
 """What a reader may narrow the list of what cites a document by."""
 
+from collections import defaultdict
 from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +14,7 @@ from resolutions.terms import SHOWN_FROM
 
 # What is asked of one and the same mention: in the operative part, after "Decides", of paragraph 7.
 OF_A_MENTION: Final = ("role", "opening", "paragraph")
+SAID: Final = ("role", "opening")  # columns of the mention
 ORDERS: Final = {  # by the queryset's words for them
     "latest_first": _("latest date first"),
     "earliest_first": _("earliest date first"),
@@ -42,7 +44,12 @@ class Said(Few):
         return resolutions.mentioning(**said(beside))
 
     def found(self, resolutions: Any, beside: Chosen) -> Counted:
-        return resolutions.counted_by_mention(self.parent.document, self.field_name, **said(beside))
+        documents: defaultdict[str, set[int]] = defaultdict(set)
+        place = SAID.index(self.field_name)
+        for *values, keys in self.parent.by_mention(resolutions, **said(beside)):
+            if values[place]:
+                documents[values[place]].update(keys)
+        return [(value, len(keys)) for value, keys in documents.items()]
 
 
 class Done(Few):
@@ -73,3 +80,11 @@ class CitingFilter(Narrowing):
     def __init__(self, *args: Any, document: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.document = document
+        self._by_mention: dict[frozenset[tuple[str, str]], list[Any]] = {}
+
+    def by_mention(self, edges: EdgeQuerySet, **said: str) -> list[Any]:
+        """What cites the document, by what its mentions are: one question, unless one of the facets is chosen."""
+        asked = frozenset(said.items())
+        if asked not in self._by_mention:
+            self._by_mention[asked] = list(edges.by_mention(self.document, *SAID, **said))
+        return self._by_mention[asked]

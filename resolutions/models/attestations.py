@@ -49,7 +49,11 @@ class Attestation(models.Model):
         constraints = (models.UniqueConstraint(fields=("document", "fact", "value"), name="one_attestation_per_value"),)
 
     def __str__(self) -> str:
-        return f"{self.document}: {self.get_fact_display()} {self.value}"
+        return f"{self.document}: {self.fact_in_words} {self.value}"
+
+    @property
+    def fact_in_words(self) -> str:
+        return str(FACT[Fact(self.fact)])
 
     @property
     def told_by(self) -> list[str]:

@@ -123,6 +123,10 @@ class Document(models.Model):
         return name_of(self.symbol, get_language() or "en")
 
     @property
+    def series_in_words(self) -> str:
+        return str(SERIES[Series(self.series)])
+
+    @property
     def is_united_nations_document(self) -> bool:
         """Whether its symbol leads to an official document: a treaty has a name, a statement at times only a day."""
         return self.series not in (Series.TREATY, Series.CHARTER) and not self.symbol.startswith("S/PRST of ")
@@ -194,6 +198,11 @@ class Resolution(Document):
             wrong["draft"] = _("Write the symbol of the draft as S/2019/580.")
         if wrong:
             raise ValidationError(wrong)
+
+    @property
+    def adoption_in_words(self) -> str:
+        """How it was adopted; empty where that is not known. Django’s own property makes a dict each time."""
+        return str(ADOPTION[Adoption(self.adoption)]) if self.adoption else ""
 
     @property
     def is_unanimous(self) -> bool:

@@ -212,7 +212,7 @@ class Paragraph(models.Model):
             return gettext("paragraph %(label)s") % {"label": self.label}
         if self.kind == Kind.ANNEX and self.label:
             return self.label.replace("annex", gettext("annex"), 1)
-        return str(self.get_kind_display())
+        return str(KIND[Kind(self.kind)])
 
     @property
     def is_heading(self) -> bool:

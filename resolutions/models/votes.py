@@ -124,7 +124,11 @@ class Vote(models.Model):
         constraints = (models.UniqueConstraint(fields=("ballot", "state"), name="one_vote_per_state_and_ballot"),)
 
     def __str__(self) -> str:
-        return f"{self.state}: {self.get_choice_display()}"
+        return f"{self.state}: {self.choice_in_words}"
+
+    @property
+    def choice_in_words(self) -> str:
+        return str(CHOICE[Choice(self.choice)])
 
     @property
     def is_of_the_republic_of_china(self) -> bool:

@@ -165,17 +165,14 @@ class ResolutionQuerySet(DocumentQuerySet):
 
     def under_chapter_vii(self, told_by: str) -> Self:
         """Those under Chapter VII as told: "flagged" by the library, "invoked" in a paragraph held, or "either"."""
-        told = self.alias(is_invoked=_invokes_chapter_vii())
-        match told_by:
-            case "flagged":
-                return self.filter(is_chapter_vii=True)
-            case "invoked":
-                return told.filter(is_invoked=True)
-        return told.filter(models.Q(is_chapter_vii=True) | models.Q(is_invoked=True))
+        flagged = models.Q(is_chapter_vii=True)
+        invoked = models.Q(pk__in=_invoking_chapter_vii().values("version__document"))
+        return self.filter({"flagged": flagged, "invoked": invoked}.get(told_by, flagged | invoked))
 
     def counted_under_chapter_vii(self) -> dict[str, int]:
         """How many are under Chapter VII, by what tells it."""
-        told = self.order_by().annotate(is_invoked=_invokes_chapter_vii()).values_list("is_chapter_vii", "is_invoked")
+        invoked = models.Exists(_invoking_chapter_vii().filter(version__document=models.OuterRef("pk")))
+        told = self.order_by().annotate(is_invoked=invoked).values_list("is_chapter_vii", "is_invoked")
         rows = [(bool(flagged), invoked, count) for flagged, invoked, count in told.annotate(models.Count("pk"))]
         return {
             "flagged": sum(count for flagged, _, count in rows if flagged),
@@ -259,9 +256,7 @@ class RevisionQuerySet(models.QuerySet):
         return f"{changes} {newest}"
 
 
-def _invokes_chapter_vii() -> models.expressions.Combinable:
-    """Whether a paragraph of a published text of the resolution invokes Chapter VII."""
+def _invoking_chapter_vii() -> models.QuerySet:
+    """The paragraphs of published texts that invoke Chapter VII."""
     paragraphs = apps.get_model("resolutions", "Paragraph").objects
-    invoking = paragraphs.filter(invokes_chapter_vii=True, version__is_published=True)
-    in_one = models.Q(pk__in=invoking.values("version__document"))
-    return models.ExpressionWrapper(in_one, output_field=models.BooleanField())
+    return paragraphs.filter(invokes_chapter_vii=True, version__is_published=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any, Self
 
 from django.apps import apps
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import models
 from django.db.models.functions import Coalesce
 
@@ -72,11 +73,13 @@ class EdgeQuerySet(models.QuerySet):
         """How many have each value of a column, as rows (value, how many); those that have none are left out."""
         return counted(self.filter(**{f"{column}__isnull": False}), column)
 
-    def counted_by_mention(self, document: Any, column: str, **said: str) -> models.QuerySet:
-        """How many of these edges into a document have such a mention, by a column of the mention, as rows."""
+    def by_mention(self, document: Any, *columns: str, **said: str) -> models.QuerySet:
+        """Which of these edges into a document have such a mention, by columns of the mention: the keys of the citing
+        documents after the values of the columns.
+        """
         mentions = apps.get_model("resolutions", "Citation").objects.quotable().said(**said)
         mentions = mentions.filter(cited=document, paragraph__version__document__in=self.values("citing"))
-        return counted_documents(mentions.exclude(**{column: ""}), column)
+        return mentions.order_by().values_list(*columns).annotate(by=ArrayAgg("paragraph__version__document"))
 
     def counted_by_effect(self, document: Any, confidence: float) -> models.QuerySet:
         """How many of these edges into a document do something to it, by what they do, as rows."""

@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 
 from resolutions.languages import Language
 from resolutions.models import Document, Effect
+from resolutions.models.choices import VERB
 from resolutions.naming import slug_of
 from resolutions.templatetags.house_style import list_comma, on
 from resolutions.terms import SHOWN_FROM, Verb
@@ -110,7 +111,7 @@ def _change(effects: list[Effect], shown: Mapping[int, str]) -> Change:
         of=words % {"labels": ranges_of(labels)} if labels else "",
         body=first.body,
         body_address=reverse("body", args=[slug_of(first.body)]) if first.body else "",
-        done=str(first.get_verb_display()),
+        done=str(VERB[Verb(first.verb)]),
         citing=first.paragraph.version.document,
         places=tuple(dict.fromkeys(_places(effects, shown))),
         until=until_in_words(first.until, Verb(first.verb)),
