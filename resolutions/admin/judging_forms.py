@@ -143,7 +143,9 @@ class AddMentionForm(forms.Form):
             raise forms.ValidationError(message, params=right)
         if named is None or not _may_be(named.symbol):
             raise forms.ValidationError(_("No document goes by this name."))
-        if named.pinpoint and not named.pinpoint.is_preambular:
+        if named.pinpoint and named.pinpoint.is_first:
+            raise forms.ValidationError(_("Name several paragraphs in the field for paragraphs."))
+        if named.pinpoint and named.pinpoint.label and not named.pinpoint.is_preambular:
             self.paragraphs_typed = (named.pinpoint.label,)
         return named.symbol
 

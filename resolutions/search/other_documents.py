@@ -11,39 +11,42 @@ _ROMANS: Final = (
     "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix",
 )  # fmt: skip
 
-# S/PRST/2018/9   presidential statement 2018/9
+# S/PRST/2018/9   S PRST 2018 9   presidential statement 2018/9
 _STATEMENT: Final = re.compile(
     r"""
-    (?: (?:s\s?[/-]\s?)? prst \s?[/-]?\s?
+    (?: (?:s(?:\s?[/_-]\s?|\s))? prst \s?[/_-]?\s?
       | (?:statement\ by\ the\ president|presidential\ statement|declaration\ (?:du\ president|presidentielle)
         |declaracion\ (?:de\ la\ presidencia|del\ presidente)|заявление\ председателя|بيان\ رئاسي|主席声明)\ ?
     )
-    (?P<year>(?:19|20)\d\d) \s?[/-]\s? (?P<number>\d{1,3})
+    (?P<year>(?:19|20)\d\d) (?:\s?[/_-]\s?|\s) (?P<number>\d{1,3})
     """,
     re.VERBOSE,
 )
-# S/2018/1177   S/1994/1168/Corr.1   S/12958   S/PV.8582   S/PV.8582 (Resumption 1)
+# S/2018/1177   S-2018-1177   S/1994/1168/Corr.1   S/12958   S/PV.8582   S PV 8582   S/PV.8582 (Resumption 1)
 _COUNCIL_DOCUMENT: Final = re.compile(
     r"""
-    s \s?/\s?
-    (?: (?P<year>(?:19|20)\d\d) \s?/\s? (?P<number>\d{1,4}) | (?P<early>\d{1,5}) | pv\s?\.\s? (?P<meeting>\d{1,5}) )
-    (?P<suffixes>(?:\s?/\s?(?:rev|add|corr)\s?\.\s?\d+)*)
+    (?: s(?:\s?[/_-]\s?|\s) (?P<year>(?:19|20)\d\d) (?:\s?[/_-]\s?|\s) (?P<number>\d{1,4})
+      | s\s?/\s? (?P<early>\d{1,5})
+      | s\s?[/_-]?\s? pv[\s._-]{1,2} (?P<meeting>\d{1,5}) )
+    (?P<suffixes>(?:(?:\s?/\s?|\s)(?:rev|add|corr)\s?\.\s?\d+)*)
     (?:\s?\(resumption\ ?(?P<resumption>\d+)\))?
     """,
     re.VERBOSE,
 )
+_SUFFIX: Final = re.compile(r"(rev|add|corr)\s?\.\s?(\d+)")
 # A/RES/217 A (III)   A/RES/60/1   A/RES/S-14/1   217A(III)   General Assembly resolution 2253 (ES-V)
 _ASSEMBLY_RESOLUTION: Final = re.compile(
     r"""
-    (?: (?P<named> a\s?[/-]\s?res\s?[/-]\s?
-        | (?:unga|(?:un\ ?)?(?:ga|general\ assembly))\ (?:res\.?|resolution)\ ?
+    (?: (?P<named> a(?:\s?[/_-]\s?|\s)res(?:\s?[/_-]\s?|\s)
+        | (?:unga|(?:un\ ?)?(?:ga|general\ assembly))\ (?:(?:res\.?|resolution)\ ?)?
         | (?:القرار|قرار)\ الجمعية\ العامة\ (?:رقم\ )?
         | (?:联合国)?大会第? )
-      | (?:la\ )?(?:resolution|resolucion|резолюция|القرار|قرار)\ (?:n[o°]\.?\ ?)?
+      | (?:la\ )?(?:resolution|resolucion|res\.?|резолюция|القرار|قرار)\ (?:n[o°]\.?\ ?)?
     )?
     (?: (?P<number>\d{1,4}) \s? (?P<part>[a-f])? \s? \( \s?(?P<kind>(?:es|s)\s?-\s?)?(?P<session>[ivxl]{1,7})\s? \)
         \s? (?P<part_after>[a-f])?
-      | (?P<late>(?:(?:es|s)\s?-\s?)?\d{1,2}) \s?/\s? (?P<late_number>\d{1,3}) (?:\s?(?P<late_part>[a-z]))?
+      | (?P<late>(?:(?:es|s)\s?-\s?)?\d{1,2}) (?:\s?[/_]\s?|(?(named)[-\s]|(?!)))
+        (?P<late_number>\d{1,3}) (?:\s?(?P<late_part>[a-z]))?
     )
     (?P<by> \ (?: of\ the\ (?:un\ )?general\ assembly | de\ l['’]assemblee\ generale | de\ la\ asamblea\ general
             | генеральнои\ ассамблеи ) | 号决议 )?
@@ -53,12 +56,13 @@ _ASSEMBLY_RESOLUTION: Final = re.compile(
 # Article 41 of the Charter   Chapitre VII de la Charte des Nations Unies   статья 41 Устава   المادة 41 من الميثاق
 _PLACE: Final = r"""
     (?: (?:l['’]|el\ |the\ )? (?:art(?:icle|iculo)?\.?|статья|المادة) \ (?P<article>\d{1,3})
-      | (?:le\ |el\ |the\ )? (?:chapter|chapitre|capitulo|глава|الفصل) \ (?P<chapter>[ivx]{1,5}) )
+      | (?:le\ |el\ |the\ )? (?:chapter|chapitre|capitulo|глава|الفصل) \ (?P<chapter>[ivx]{1,5}|\d{1,2}) )
     """
 _OF_THE_CHARTER: Final = re.compile(
     _PLACE
     + r"""
-    \ (?: of\ the\ (?:un\ |united\ nations\ )?charter | de\ la\ charte | de\ la\ carta | устава | من\ (?:ال)?ميثاق )
+    \ (?: (?:of\ the\ )?(?:un\ |united\ nations\ )?charter | de\ la\ charte | de\ la\ carta
+        | устава | من\ (?:ال)?ميثاق )
     (?: \ (?: of\ the\ united\ nations | des\ nations\ unies | de\ las\ naciones\ unidas | оон | ال[اأ]مم\ المتحدة ) )?
     """,
     re.VERBOSE,
@@ -73,7 +77,8 @@ _CHINESE_CHARTER: Final = re.compile(
 # UN Doc. S/2018/1177   statement S/PRST/2018/9   الوثيقة S/2018/1177
 _CALLED: Final = re.compile(
     r"""
-    \A (?:un\ |u\.n\.\ )? (?:doc(?:ument)?o?\.?|statement|declaration(?:\ de\ son\ president)?|документ|الوثيقة|文件)
+    \A (?:un\ |u\.n\.\ )?
+    (?:doc(?:ument)?o?\.?|(?:presidential\ )?statement|declaration(?:\ de\ son\ president)?|документ|الوثيقة|文件)
     \ ? (?=[as][/-])
     """,
     re.VERBOSE,
@@ -96,7 +101,7 @@ def other_document(text: str) -> Symbol | None:
 
 
 def _council_document(match: re.Match[str]) -> Symbol:
-    suffixes = re.sub(r"\s", "", match["suffixes"]).replace("/", " /").title().replace(" ", "")
+    suffixes = "".join(f"/{kind.title()}.{number}" for kind, number in _SUFFIX.findall(match["suffixes"]))
     resumption = f" (Resumption {match['resumption']})" if match["resumption"] else ""
     if match["year"]:
         text = f"S/{match['year']}/{int(match['number'])}"

@@ -7,11 +7,12 @@ Text in quotes is a search and never resolved.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from resolutions.search.other_documents import other_document
-from resolutions.search.surroundings import without_surroundings
+from resolutions.search.sections import without_section
+from resolutions.search.surroundings import with_one_label, without_surroundings
 from resolutions.search.wording import LETTER, NUMBER, ORDINAL, PREAMBLE, RESOLUTION, YEAR, Token, normal, read_tokens
 from resolutions.symbols import Symbol, resolution, year_of
 
@@ -20,10 +21,16 @@ LONGEST: Final = 200  # characters: more is no symbol
 
 @dataclass(frozen=True, slots=True)
 class Pinpoint:
-    """A paragraph of a resolution by its label, the same in every language: 2 (b)."""
+    """A paragraph of a resolution by its label, the same in every language: 2 (b).
+
+    `section` is the letter of the section that it is said to be of; alone, without a label, the section is meant.
+    `is_first` says that it is the first of several: paras. 2 and 3.
+    """
 
     label: str
     is_preambular: bool = False
+    section: str = ""
+    is_first: bool = False
 
     @property
     def anchor(self) -> str:
@@ -56,8 +63,13 @@ def resolve(typed: str) -> Resolved | WrongYear | None:
     other = other_document(text)
     if other:
         return Resolved(other)
+    text, section = without_section(text)
+    text, is_first = with_one_label(text)
     tokens = read_tokens(text)
-    return _council_resolution(tokens) if tokens else None
+    named = _council_resolution(tokens) if tokens else None
+    if isinstance(named, WrongYear):
+        return replace(named, offers=tuple(_placed(offer, section, is_first=is_first) for offer in named.offers))
+    return _placed(named, section, is_first=is_first) if named else None
 
 
 # N or N Y with the resolution named before it, after it or not at all; a paragraph before it or after it
@@ -73,6 +85,7 @@ _GRAMMARS: Final = tuple(
         rf"{_LABEL}[QP]*R+(?P<number>N)(?P<year>[YN])?R*",
         rf"{_NAME}(?P<preamble>Q)?P?(?P<label>NL*PL*)P*",  # 第1373号决议第2段, 执行部分第2段
         rf"{_NAME}P(?P<label>NL*QL+)",  # résolution 1373, paragraphe 2, alinéa b)
+        rf"{_NAME}(?P<label>NL+)",  # 1373, 2 (b)
     )
 )
 
@@ -99,6 +112,11 @@ def _named(match: re.Match[str], tokens: tuple[Token, ...]) -> Resolved | WrongY
         return right
     is_a_year = match[said] == YEAR or (RESOLUTION in match[0] and 1946 <= year <= 2100)
     return WrongYear(number, year, (right,)) if is_a_year else None
+
+
+def _placed(named: Resolved, section: str, *, is_first: bool) -> Resolved:
+    pinpoint = named.pinpoint or (Pinpoint("") if section else None)
+    return replace(named, pinpoint=pinpoint and replace(pinpoint, section=section, is_first=is_first))
 
 
 def _pinpoint(match: re.Match[str], tokens: tuple[Token, ...]) -> Pinpoint | None:

@@ -44,6 +44,21 @@ _TWICE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# S_RES_1373(2001)-EN.pdf, S/RES/1373(2001)[E]: a file as it is fetched from the official documents
+_FILE: Final = re.compile(
+    r"(?:[-_ ]+(?:en|fr|es|ru|ar|zh))?\.(?:pdf|docx?)\Z|[-_ ]+(?:en|fr|es|ru|ar|zh)\Z|\[[efsrac]\]\Z"
+)
+# paras. 2 and 3; ¶¶ 2-4; пп. 2, 3 и 4: the first is where a reader is led to
+_LABEL: Final = r"\d{1,3}(?:\s?[(]?[a-k]\))*(?!\d)"
+_FURTHER_LABELS: Final = re.compile(
+    rf"""
+    (?P<first>
+      (?: \b(?:paras?|pars?|paragraphe?s?|parrs?|parrafos?|ops?|пп?|пункт\w{{0,3}})\.? | [¶§]{{1,2}} ) \s? {_LABEL} )
+    (?: (?: \s?[,‒–—-]\s? | ,?\s(?:and|to|et|a|y|и|по)\s ) {_LABEL} )+
+    """,
+    re.VERBOSE,
+)
+_DOTTED: Final = re.compile(r"\b(?:u\.n\.)?\ ?s\.c\.\ (?=res)")
 _ADDRESS_AFTER: Final = re.compile(r",? https?://\S+\Z")
 # "https://undocs.org/en/", and what a page for telephones says: "https://undocs.org/Home/Mobile?FinalSymbol="
 _ADDRESS: Final = re.compile(r"https?://\S+?/(?:\S*[?&]finalsymbol=)?(?=[ast]/)")
@@ -57,7 +72,14 @@ def without_surroundings(text: str) -> str:
     """
     if text.startswith(("http://", "https://")):
         text = _ADDRESS.sub("", unquote(text), count=1).partition("&")[0].partition("?")[0].rstrip(" /")
-    text = _TWICE.sub(r"\g<name>\g<rest>", _ADDRESS_AFTER.sub("", text)).replace("s.c. res", "sc res").rstrip(" .,")
+    text = _DOTTED.sub("sc ", _FILE.sub("", _ADDRESS_AFTER.sub("", text)))
+    text = _TWICE.sub(r"\g<name>\g<rest>", text).rstrip(" .,")
     text = _CHINESE_DAY.sub(lambda day: day["name"] + (day["its"] or f"({day['year']})"), text, count=1)
     text = _AMERICAN_DAY.sub("", text)
     return _DAY.sub(lambda day: "" if _YEAR.search(text) else f" ({day['year']})", text, count=1)
+
+
+def with_one_label(text: str) -> tuple[str, bool]:
+    """A `normal` text with the first of the paragraphs that it names alone, and whether there are others."""
+    text, others = _FURTHER_LABELS.subn(r"\g<first>", text, count=1)
+    return text, bool(others)

@@ -17,11 +17,13 @@ _LOOSE: Final = "~"  # noise that stands before the number of a year as well: "a
 
 _WORDS: Final = {
     RESOLUTION: """
-        resolution resolutions res reso unscr scr scres rcsnu résolution résolutions rés resolución resoluciones
+        resolution resolutions res reso unscr unscrs scr scrs scres rcsnu rcs
+        résolution résolutions rés resolución resoluciones
         резолюция резолюции резолюцию резолюцией рез القرار قرار قراره بالقرار للقرار والقرار 决议 決議
         """,
     PARAGRAPH: """
-        paragraph paragraphs para paras par pg op operative paragraphe paragraphes párrafo párrafos párr párrs inciso
+        paragraph paragraphs para paras par pars pg op operative operativo operativa
+        paragraphe paragraphes párrafo párrafos párr párrs inciso
         apartado sub subparagraph пункт пункта пункте пункту подпункт подпункта п пп пар постановляющей
         الفقرة فقرة بالفقرة للفقرة الفرعية المنطوق
         段 段落 分段 执行
@@ -31,7 +33,7 @@ _WORDS: Final = {
         الديباجة ديباجة 序言
         """,
     _NOISE: """
-        no nr num number doc document security council sc unsc
+        no nr num number doc docs document security council sc unsc
         n conseil sécurité numéro
         consejo seguridad número núm
         совет совета безопасности сб совбеза г номер
@@ -67,17 +69,18 @@ _LETTERS: Final = {
 _ROMANS: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _HAN_ROMANS: Final = dict(zip("一二三四五六七八九十", _ROMANS, strict=False))
 
-# s/res/1373(2001)   paragraph 2 (b)   1373/2001   第1373(2001)号决议第2(b)段   § 4 a) ii)   op2
+# s/res/1373(2001)   paragraph 2 (b)   1373/2001   1373:2   第1373(2001)号决议第2(b)段   § 4 a) ii)   op2
 _TOKEN: Final = re.compile(
     rf"""
     (?P<mark> s [\s./_-]{{0,3}} res (?![^\W\d_]) \s? [/_-]? )
-    | (?P<year> [(\[] \s? (?:19|20)\d\d \s? (?:г\.?|год|年)? \s? [)\]] | [/-] (?:19|20)\d\d (?!\d) )
+    | (?P<year> [(\[] \s? (?:19|20)\d\d \s? (?:г\.?|год|年)? \s? [)\]] | [/_-] (?:19|20)\d\d (?!\d) )
     | (?P<number> \d+ ) (?: e (?= \s (?:alinea|paragraphe)) )?
     | (?P<sign> [§¶] )
     | (?P<letter> [(\[]? (?: [a-z] | [ivx]{{1,5}} | [а-к] | [{_ALPHABETS[2]}] | [一二三四五六七八九十] ) [)\]] )
     | (?P<han> {"|".join(_HAN)} )
     | (?P<word> [^\W\d_]+ )
-    | (?P<between> [\s.,:;،؛#°º'’/-]+ )
+    | (?P<colon> (?: (?<=\d\d\d) | (?<=\d[)\]]) ) \s? : (?=\s?\d{{1,2}}(?!\d)) )
+    | (?P<between> ['’]s (?!\w) | [\s.,:;،؛#°º'’/-]+ )
     | (?P<unknown> . )
     """,
     re.VERBOSE,
@@ -125,7 +128,13 @@ def _token(match: re.Match[str], before: str) -> Token | None:
         return _label(value.strip("()[]"))
     if kind == "year":
         return Token(YEAR, "".join(filter(str.isdigit, value)))
-    letters: dict[str, str] = {"mark": RESOLUTION, "number": NUMBER, "sign": PARAGRAPH, "between": _NOISE}
+    letters: dict[str, str] = {
+        "mark": RESOLUTION,
+        "number": NUMBER,
+        "sign": PARAGRAPH,
+        "colon": PARAGRAPH,
+        "between": _NOISE,
+    }
     return Token(letters[kind], value) if kind in letters else None
 
 

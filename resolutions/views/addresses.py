@@ -44,7 +44,11 @@ def fragment(document: Document, pinpoint: Pinpoint | None, code: str) -> str:
     paragraphs = paragraphs_shown(document, code)
     if pinpoint.is_preambular:
         found = paragraphs.filter(anchor=pinpoint.anchor)
-    else:
+    elif pinpoint.label:
         found = paragraphs.filter(label=pinpoint.label, kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
-    anchor = found.order_by("position").values_list("anchor", flat=True).first()
-    return f"#{anchor}" if anchor else ""
+    else:
+        heading = rf"^(\w+ )?{pinpoint.section.upper()}([.):–—-]|$)"  # "C", "C. Sanctions", "Section C"
+        found = paragraphs.filter(kind=Kind.HEADING, text__regex=heading)
+    anchors = list(found.order_by("position").values_list("anchor", flat=True))
+    in_section = [anchor for anchor in anchors if pinpoint.section and anchor.startswith(f"op-{pinpoint.section}-")]
+    return "".join(f"#{anchor}" for anchor in (in_section or anchors)[:1])

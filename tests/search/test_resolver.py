@@ -79,6 +79,28 @@ def test_what_a_reference_is_written_as_is_found_again(language, anchor, label):
     assert resolve(styles.apa(work)) == Resolved(resolution(1373))
 
 
+@pytest.mark.parametrize(
+    ("typed", "label", "section"),
+    [
+        ("resolution 687, sect. C, para. 8", "8", "c"),
+        ("resolution 687 (1991), section C, paragraph 8", "8", "c"),
+        ("paragraph 8 of section C of resolution 687 (1991)", "8", "c"),
+        ("S.C. Res. 687, § C, ¶ 8 (Apr. 3, 1991)", "8", "c"),
+        ("résolution 687 (1991), section C, paragraphe 8", "8", "c"),
+        ("resolución 687 (1991), secc. C, párr. 8", "8", "c"),
+        ("резолюция 687 (1991), раздел C, пункт 8", "8", "c"),
+        ("القرار 687 (1991)، الجزء جيم، الفقرة 8", "8", "c"),
+        ("第687(1991)号决议C节第8段", "8", "c"),
+        ("section C of resolution 687 (1991)", "", "c"),
+        ("S/RES/687 (1991), sect. C", "", "c"),
+    ],
+)
+def test_a_section_is_named_alone_or_with_its_paragraph(typed, label, section):
+    named = resolve(typed)
+    assert named.symbol == resolution(687)
+    assert (named.pinpoint.label, named.pinpoint.section) == (label, section)
+
+
 def test_the_table_is_as_long_as_it_should_be():
     assert len(OF_1373) + len(PINPOINTS) + len(OTHER_SYMBOLS) >= 250
 

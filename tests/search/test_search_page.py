@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from resolutions.models import Document
+from resolutions.models import Document, Paragraph
 from resolutions.search.results import PER_PAGE
 from resolutions.symbols import Series
 from resolutions.terms import Kind
@@ -48,6 +48,27 @@ def test_a_paragraph_is_gone_to_in_the_text_that_is_shown(client, held):
 def test_a_preambular_paragraph_is_gone_to(client, held):
     held(1373, "en", "one", "two", kind=Kind.PREAMBULAR)
     assert client.get("/en/search/", {"q": "1373 pp 2"})["Location"] == "/en/resolutions/1373/#pp-2"
+
+
+def test_a_section_is_gone_to_by_its_heading_and_its_paragraphs_by_where_their_numbers_begin_anew(client, held):
+    resolution = held(101, "en", "A", "one", "B. Lanterns", "one again", "A framework of lanterns")
+    held(687, "en", "C", "eight")
+    kinds = (Kind.HEADING, Kind.OPERATIVE, Kind.HEADING, Kind.OPERATIVE, Kind.HEADING)
+    anchors = (("", "h-1"), ("1", "op-a-1"), ("", "h-2"), ("1", "op-b-1"), ("", "h-3"))
+    paragraphs = Paragraph.objects.filter(version__document=resolution).order_by("position")
+    for paragraph, kind, (label, anchor) in zip(paragraphs, kinds, anchors, strict=True):
+        paragraph.kind, paragraph.label, paragraph.anchor = kind, label, anchor
+        paragraph.save()
+
+    def gone_to(typed):
+        return client.get("/en/search/", {"q": typed})["Location"].partition("#")[2]
+
+    assert gone_to("resolution 101, sect. B, para. 1") == "op-b-1"
+    assert gone_to("S.C. Res. 101, § A, ¶ 1") == "op-a-1"
+    assert gone_to("section B of resolution 101 (1953)") == "h-2"
+    assert gone_to("section A of resolution 101 (1953)") == "h-1"
+    assert gone_to("section D of resolution 101 (1953)") == ""
+    assert gone_to("resolution 687, sect. C, para. 2") == "op-2"
 
 
 def test_other_documents_are_gone_to(client, db):
