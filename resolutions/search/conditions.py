@@ -28,6 +28,13 @@ class Place:
 PARAGRAPH: Final = Place("p.vector", "p.words")
 NAME: Final = Place("(d.vector || coalesce(a.vector, ''))", "concat_ws(' ', d.words, a.words)")
 
+_TOUCHED: Final = """d.id IN (
+    SELECT id FROM resolutions_document WHERE vector @@ ({some})
+    UNION ALL
+    SELECT id FROM resolutions_document
+    WHERE agenda_item_id IN (SELECT id FROM resolutions_agendaitem WHERE vector @@ ({some}))
+)"""
+
 
 def joined(separator: str, parts: list[Sql]) -> Sql:
     return Sql(separator.join(part.text for part in parts), tuple(value for part in parts for value in part.values))
@@ -52,10 +59,10 @@ def answers(query: Query, language: str, place: Place) -> Sql:
 
 
 def answers_by_name(query: Query, language: str) -> Sql:
-    """Whether symbol, title and agenda item together answer. Those that hold none of the words are passed over first:
+    """Whether symbol, title and agenda item together answer. Those that hold some of the words are looked up first:
     joining the vectors of every document would take longer than all the rest."""
     some = joined(" || ", [_any_of(clause, language) for clause in query.wanted])
-    touched = Sql(f"(d.vector @@ ({some.text}) OR a.vector @@ ({some.text}))", (*some.values, *some.values))
+    touched = Sql(_TOUCHED.format(some=some.text), (*some.values, *some.values))
     return joined(" AND ", [touched, answers(query, language, NAME)])
 
 

@@ -43,13 +43,19 @@ _PUBLISHED: Final = """
 _ANSWERING: Final = f"""
 WITH matching AS MATERIALIZED (
     SELECT p.id, p.position, v.document_id {_PUBLISHED}
+), found AS (
+    SELECT count(*) AS paragraphs, count(*) > %s AS are_too_many FROM matching
 ), looked_at AS MATERIALIZED (
-    SELECT matching.*
-    FROM matching
-    JOIN resolutions_document d ON d.id = document_id
-    LEFT JOIN resolutions_resolution r ON r.document_ptr_id = d.id
-    ORDER BY {_NEWEST}, position
-    LIMIT %s
+    SELECT * FROM matching WHERE NOT (SELECT are_too_many FROM found)
+    UNION ALL (
+        SELECT matching.*
+        FROM matching
+        JOIN resolutions_document d ON d.id = document_id
+        LEFT JOIN resolutions_resolution r ON r.document_ptr_id = d.id
+        WHERE (SELECT are_too_many FROM found)
+        ORDER BY {_NEWEST}, position
+        LIMIT %s
+    )
 ), ranked AS (
     SELECT p.id, looked_at.document_id, p.position,
         CASE WHEN p.kind IN ('operative', 'subparagraph') THEN 1 WHEN p.kind = 'preambular' THEN 0.8 ELSE 0.5 END
@@ -77,7 +83,7 @@ WITH matching AS MATERIALIZED (
     LEFT JOIN resolutions_agendaitem a ON a.id = d.agenda_item_id
     ORDER BY place LIMIT {PER_PAGE} OFFSET %s
 )
-SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM matching),
+SELECT (SELECT count(*) FROM documents), (SELECT paragraphs FROM found),
     page.place, page.series, page.symbol, page.catalogue_title, page.name, page.adopted_on, page.paragraphs,
     p.anchor, p.label, p.kind, p.text
 FROM (VALUES (1)) AS always(one)
@@ -138,7 +144,8 @@ def _rows(query: Query, language: str, page: int, order: Order) -> list[_Row]:
     ranking = proposal(query, language)
     text = _ANSWERING.format(answers=found.text, proposal=ranking.text, named=named.text, order=_ORDERS[order])
     offset = (page - 1) * PER_PAGE
-    values = (language, *found.values, MOST_PARAGRAPHS, *ranking.values, *named.values, offset)
+    looked_at = (MOST_PARAGRAPHS, MOST_PARAGRAPHS)
+    values = (language, *found.values, *looked_at, *ranking.values, *named.values, offset)
     return [_Row(*row) for row in _run(Sql(text, values))]
 
 
