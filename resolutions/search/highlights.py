@@ -22,7 +22,7 @@ HAN: Final = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff
 MARKS: Final = "\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff"
 HAN_SIGN: Final = re.compile(f"[{HAN}]")
 # A word of letters and digits with the marks in it, or one Han sign.
-WORD: Final = re.compile(rf"[{HAN}]|(?:(?![{HAN}])[^\W_]|(?<=\w)[{MARKS}])+")
+WORD: Final = re.compile(rf"[{HAN}]|(?:[^\W_{HAN}]+|(?<=\w)[{MARKS}])+")
 
 
 @dataclass(frozen=True, slots=True)
