@@ -100,6 +100,26 @@ def test_a_misread_meeting_is_doubted(text, meeting):
     assert [doubt.kind for doubt in doubts] == ["meeting"]
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Adopted by the Security Council at its 10104th meeting, on 12 February 2026"),
+        ("fr", "Adoptée par le Conseil de sécurité à sa 10104e séance, le 12 février 2026"),
+        ("es", "Aprobada por el Consejo de Seguridad en su 10104a sesión, celebrada el 12 de febrero de 2026"),
+        ("ru", "Принята Советом Безопасности на его 10104-м заседании 12 февраля 2026 года"),
+        ("zh", "2026年2月12日安全理事会第10104次会议通过"),
+    ],
+)
+def test_a_meeting_above_ten_thousand_is_read_since_there_were_so_many(code, text):
+    facts, doubts = _read(code, text)
+    assert (facts.meeting, doubts) == (10104, ())
+
+
+def test_a_meeting_of_five_figures_is_not_believed_of_a_year_that_had_none():
+    facts, doubts = _read("en", "Adopted at the 18522nd meeting, on 3 April 1975")
+    assert (facts.meeting, [doubt.kind for doubt in doubts]) == (None, ["meeting"])
+
+
 def test_a_meeting_that_lost_a_digit_is_not_believed():
     facts, doubts = _read("fr", "du 15 décembre 1973", "Adoptée à l'unanimité à la 175( séance.")
     assert (facts.meeting, [doubt.kind for doubt in doubts]) == (None, ["meeting"])

@@ -22,7 +22,8 @@ from resolutions.sentences import sentence as _
 from resolutions.terms import Procedure
 
 _FOUR = 4  # digits of a meeting of 1956 or later: a misread number of another length has lost or won one
-_TEN_THOUSAND = 10_100  # the meeting of 2026: "18522nd" is no meeting
+_TEN_THOUSAND = 10_000  # the meeting of September 2025: the "18522nd" of a scan is none
+_OF_TEN_THOUSAND = 2025
 _AROUND = (Part.UNKNOWN, Part.COVER, Part.FOOTNOTE)
 
 
@@ -33,7 +34,7 @@ def read(blocks: Sequence[Block], language: Language) -> tuple[AdoptionFacts, tu
     lines = [block for block in around if block.part is not Part.FOOTNOTE and words.adopted.search(block.text)]
     notes = [block for block in around if block.part is Part.FOOTNOTE]
     day, date_doubts = _day(around, lines, words)
-    meeting, note, meeting_doubts = _meeting(lines, words)
+    meeting, note, meeting_doubts = _meeting(lines, words, day)
     if meeting and day and _has_lost_digits(meeting, day):
         meeting, meeting_doubts = None, _unread(lines, words)
     told = "\n".join(block.text for block in (*lines, *notes))
@@ -77,7 +78,7 @@ def _dated(block: Block, words: Wordings) -> tuple[Block, Printed | None]:
     return block, read_date(found, words) if found else None
 
 
-def _meeting(lines: Sequence[Block], words: Wordings) -> tuple[int | None, str, tuple[Doubt, ...]]:
+def _meeting(lines: Sequence[Block], words: Wordings, day: date | None) -> tuple[int | None, str, tuple[Doubt, ...]]:
     """The number of the meeting, what stands with it ("Resumption 1"), a doubt where a scan misread it ("298Ist")."""
     for block in lines:
         found = words.meeting.search(block.text)
@@ -86,7 +87,7 @@ def _meeting(lines: Sequence[Block], words: Wordings) -> tuple[int | None, str, 
         printed = found["meeting"]
         digits = printed.translate(wordings.SCANNED).replace(" ", "")
         note = words.note.search(block.text)
-        if digits == printed and int(digits) < _TEN_THOUSAND:
+        if digits == printed and (int(digits) < _TEN_THOUSAND or (day and day.year >= _OF_TEN_THOUSAND)):
             return int(digits), note["note"] if note else "", ()
         if len(digits) == _FOUR and digits.isdigit():
             message = _("The meeting “%(printed)s” was read as %(digits)s.", printed=printed, digits=digits)
