@@ -19,6 +19,7 @@ MISSIONS: Final = {
     "UNFICYP": (
         "United Nations Peacekeeping Force in Cyprus", "United Nations Peace-keeping Force in Cyprus",
         "stationing in Cyprus of the United Nations",
+        "United Nations Peace-keeping Force established under resolution 186 (1964)",
     ),
     "UNDOF": ("United Nations Disengagement Observer Force",),
     "UNIFIL": ("United Nations Interim Force in Lebanon", "United Nations interim force for Southern Lebanon"),
@@ -29,6 +30,7 @@ MISSIONS: Final = {
     "MINURSO": (
         "United Nations Mission for the Referendum in Western Sahara",
         "United Nations Mission for a Referendum in the Western Sahara",
+        "United Nations Mission for the Referendum in the Western Sahara",
     ),
     "ONUSAL": ("United Nations Observer Mission in El Salvador",),
     "UNPROFOR": ("United Nations Protection Force",),
@@ -61,6 +63,7 @@ MISSIONS: Final = {
     "UNOCI": ("United Nations Operation in Côte d'Ivoire", "United Nations Operation in Côte d’Ivoire"),
     "MINUSTAH": ("United Nations Stabilization Mission in Haiti",),
     "ONUB": ("United Nations Operation in Burundi",),
+    "UNAMIS": ("United Nations Advance Mission in the Sudan", "United Nations Advance Mission in Sudan"),
     "UNMIS": ("United Nations Mission in the Sudan", "United Nations Mission in Sudan"),
     "UNMISS": ("United Nations Mission in the Republic of South Sudan", "United Nations Mission in South Sudan"),
     "UNAMID": ("African Union-United Nations Hybrid Operation in Darfur",),
@@ -99,6 +102,7 @@ MISSIONS: Final = {
     "UNTMIH": ("United Nations Transition Mission in Haiti",),
     "MIPONUH": ("United Nations Civilian Police Mission in Haiti",),
     "UNTAG": ("United Nations Transition Assistance Group",),
+    "UNAMIC": ("United Nations Advance Mission in Cambodia",),
     "UNTAC": ("United Nations Transitional Authority in Cambodia",),
     "BNUB": ("United Nations Office in Burundi",),
     "AUSSOM": ("African Union Support and Stabilization Mission in Somalia",),
@@ -113,9 +117,10 @@ MISSIONS: Final = {
     "SFOR": (),
     "IFOR": (),
 }  # fmt: skip
+_BLANK: Final = r"[\s}\]]+"  # a scan prints "the United Nations Observer Mission in El} Salvador" (729)
 _SHORT: Final = "|".join(sorted(MISSIONS, key=len, reverse=True))
 _FULL: Final = {" ".join(name.split()): short for short, names in MISSIONS.items() for name in names}
-_SPELLED: Final = (re.escape(name).replace(r"\ ", r"\s+") for name in sorted(_FULL, key=len, reverse=True))
+_SPELLED: Final = (re.escape(name).replace(r"\ ", _BLANK) for name in sorted(_FULL, key=len, reverse=True))
 _MISSION: Final = re.compile(
     rf"(?P<full>{'|'.join(_SPELLED)})"
     rf"|\b(?P<short>{_SHORT})\b(?P<second>\s+(?:II|III|ALTHEA|Althea)\b)?"
@@ -126,7 +131,7 @@ _KIND: Final = re.compile(
     r"(?:the\s+|a\s+)?(?P<name>(?:[0-9]{4}\s+)?(?:Panels?|Groups?|Monitoring\s+Groups?|Committee|Monitoring\s+Team|Analytical\s+Support\s+and\s+Sanctions"
     r"\s+Monitoring\s+Team|Independent\s+Expert|Office\s+of\s+the\s+Ombudsperson|Ombudsperson|Special\s+Envoy|Mission|Force|"
     r"[Cc]ommission\s+of\s+(?:[Ii]nquiry|[Ii]nvestigation)|(?<=the\s)(?:Team|Commission|Operation)|[Mm]onitoring\s+[Mm]echanism|[Mm]ultinational\s+(?:[Ss]tabilization\s+)?[Ff]orce|International\s+Tribunal|(?:Joint\s+)?Investigative\s+(?:Mechanism|Team)|Mechanism)"
-    rf"(?:\s+of\s+(?:[Ee]xperts?|the\s+Security\s+Council)|\s+of\s+Inquiry)?(?:\s+(?:on|for|in)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}})?"
+    rf"(?:\s+of\s+(?:[Ee]xperts?|the\s+Security\s+Council)|\s+of\s+Inquiry)?(?:\s+(?:on|for|in)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}}(?:(?<=Republic)\s+of\s+(?:the\s+)?{_NAME})?)?"
     r"(?:\s+established\s+(?:pursuant\s+to|by|under)\s+(?:paragraph\s+\d{1,3}\s+of\s+)?resolution\s+\d{1,4}\s+\(\d{4}\))?)"
 )
 
@@ -189,5 +194,5 @@ def _tidy(name: str) -> str:
 
 
 def _named(mission: re.Match[str]) -> str:
-    short = mission["short"] or _FULL[_tidy(mission["full"])]
+    short = mission["short"] or _FULL[_tidy(re.sub(_BLANK, " ", mission["full"]))]
     return f"{short} {mission['second'].strip().upper()}" if mission["second"] else short

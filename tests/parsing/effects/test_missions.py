@@ -23,6 +23,34 @@ def test_a_mandate_without_a_name_is_that_of_the_one_mission_the_text_is_about()
 
 
 @pytest.mark.parametrize(
+    ("named", "body"),
+    [
+        pytest.param("United Nations Observer Mission in El} Salvador", "ONUSAL", id="a bracket of a scan"),
+        pytest.param("United Nations Observer\n Mission in El Salvador", "ONUSAL", id="over a line"),
+        pytest.param(
+            "United Nations Mission for the Referendum in the Western Sahara", "MINURSO", id="an article more"
+        ),
+        pytest.param("United Nations Advance Mission in Sudan (UNAMIS)", "UNAMIS", id="an advance mission"),
+        pytest.param(
+            "Group of Experts on the Democratic Republic of the Congo",
+            "Group of Experts on the Democratic Republic of the Congo",
+            id="of the Congo",
+        ),
+    ],
+)
+def test_no_fragment_of_a_name_is_the_name_of_a_body(named, body):
+    text = f"Decides to extend the mandate of the {named} until 31 July 2031;"
+    (effect,) = effects_of(text, find(text, ENGLISH))
+    assert effect.body == body
+
+
+def test_a_fund_for_a_republic_is_told_which():
+    text = "Decides to establish a special fund for the Republic of Lanterns, to be supplied by all;"
+    (effect,) = effects_of(text, find(text, ENGLISH))
+    assert effect.body == "special fund for the Republic of Lanterns"
+
+
+@pytest.mark.parametrize(
     ("text", "mission"),
     [
         ("the United Nations Interim Force in Lebanon (UNIFIL), UNIFIL, and UNTSO", "UNIFIL"),
