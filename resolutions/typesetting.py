@@ -1,11 +1,11 @@
 """How the paragraphs of a text stand on the page: its parts in order, apart from what a source prints around them."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 from math import ceil
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from resolutions.terms import Kind
 
@@ -73,6 +73,13 @@ class Layout:
     def paragraphs(self) -> Iterator[Typeset]:
         """All that is set, in order."""
         return chain(*(section.paragraphs for section in self.sections), self.surroundings)
+
+    def made(self, make: Callable[[Any], Typeset]) -> "Layout":
+        """The same of paragraphs that are made only now that it is known which of them are set."""
+        return Layout(
+            tuple(replace(section, paragraphs=tuple(map(make, section.paragraphs))) for section in self.sections),
+            tuple(map(make, self.surroundings)),
+        )
 
 
 LONG_ANNEX: Final = 250  # paragraphs; some forty pages of print

@@ -62,3 +62,10 @@ def test_every_paragraph_comes_out_once():
     letters = "xxcppshosshoxaaffx"
     parts, around = sections(letters)
     assert sorted("".join(part.partition(":")[2] for part in parts.split()) + around) == sorted(letters)
+
+
+def test_what_is_set_can_be_made_afterwards_in_its_place():
+    layout = typeset([Set(letter) for letter in "xcppoosox"])
+    made = layout.made(lambda one: one.letter)
+    assert [section.part for section in made.sections] == [section.part for section in layout.sections]
+    assert "".join(made.paragraphs) == "cppoosoxx"

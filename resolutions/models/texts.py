@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from django.conf import settings
 from django.db import models
@@ -176,6 +176,13 @@ class Paragraph(models.Model):
 
     def __str__(self) -> str:
         return f"{self.version} {self.label or self.anchor}"
+
+    @classmethod
+    def of_row(cls, version: LanguageVersion, row: Any) -> Self:
+        """The paragraph of a text whose columns were read (`as_rows`)."""
+        paragraph = cls.from_db(version._state.db, row._fields, row)
+        paragraph.version = version
+        return paragraph
 
     @cached_property
     def mentions(self) -> list[Any]:

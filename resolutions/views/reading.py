@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final, cast
 from urllib.parse import unquote
 
@@ -71,7 +72,7 @@ def text_beside(text: Text, versions: Iterable[LanguageVersion], code: str, stre
 
 def shown_text(version: LanguageVersion, code: str, *, stretch: int = 1, is_asked_for: bool = False) -> Text:
     """A text for a reader of a language, with its citations; of a long annex one stretch."""
-    layout = typeset(list(version.paragraphs.all()), stretch)
+    layout = typeset(version.paragraphs.as_rows(), stretch).made(partial(Paragraph.of_row, version))
     paragraphs = cast(list[Paragraph], list(layout.paragraphs))
     mentions = read_mentions(paragraphs)
     naming = Citation.objects.of_paragraphs(version.document_id)
