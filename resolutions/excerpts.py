@@ -13,11 +13,12 @@ _MARGIN: Final = 40  # so that a sentence that goes on is seen to
 # A sentence ends before white space ("... in force. The Council"), at a Chinese stop, which has none after it, and
 # where its paragraph ends: at an empty line, or at the separator.
 _END: Final = re.compile(r"(?<=[.!?؟;؛])\s+|(?<=[。！？；])|\u2029|\n\s*\n")
-# "art. 41", "No. 5", "Mr. X", "p. 3"; as readers cite, "Res. 338", "op. 8", "párr. 2", "пп. 3": ends no sentence.
+# "art. 41", "No. 5", "p. 3"; as readers cite, "Res. 338", "op. 8", "párr. 2", "пп. 3", "Sept. 28": end no sentence.
 _ABBREVIATED: Final = re.compile(
     r"""\b(?:
     [^\W\d_]|nos?|núm|mrs?|ms|dr|st|r[eé]s|r[eé]sol|ops?|paras?|párrs?|arts?|sect?|ch|chap|vol|pp|cf|par|mme
-    |docs?|rev|add|corr|пп|ст|рез)\.$""",
+    |docs?|rev|add|corr|пп|ст|рез|pars|secc|разд|см
+    |jan|janv|feb|févr|mar|apr|jun|jul|juil|aug|sept?|oct|nov|dec|déc)\.$""",
     re.IGNORECASE | re.VERBOSE,
 )
 

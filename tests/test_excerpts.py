@@ -20,6 +20,10 @@ def cut(text, wording, reach=200):
         pytest.param(
             "See Res. 1373, op. 2.", "1373", "See Res. [1373], op. 2.", id="not after a word that readers cut"
         ),
+        pytest.param(
+            "S.C. Res. 1373, ¶ 2 (Sept. 28, 2001)", "1373", "S.C. Res. [1373], ¶ 2 (Sept. 28, 2001)", id="nor a month"
+        ),
+        pytest.param("Вот. См. рез. 1373, п. 8", "1373", "См. рез. [1373], п. 8", id="nor one of Russian"),
         pytest.param("A heading\n\nUnder 1373", "1373", "Under [1373]", id="not over the end of a paragraph"),
         pytest.param(
             "See S/RES/1373. Ends.", "S/RES/1373", "See [S/RES/1373].", id="a full stop right after the mention"
