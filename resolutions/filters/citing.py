@@ -1,7 +1,7 @@
 """What a reader may narrow the list of what cites a document by."""
 
 from collections import defaultdict
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from django.utils.translation import gettext_lazy as _
 
@@ -14,13 +14,23 @@ from resolutions.terms import SHOWN_FROM
 
 # What is asked of one and the same mention: in the operative part, after "Decides", of paragraph 7.
 OF_A_MENTION: Final = ("role", "opening", "paragraph")
-SAID: Final = ("role", "opening")  # columns of the mention
 ORDERS: Final = {  # by the queryset's words for them
     "latest_first": _("latest date first"),
     "earliest_first": _("earliest date first"),
     "deepest_first": _("most mentions first"),
     "weightiest_first": _("most cited first"),
 }
+
+
+class Told(NamedTuple):
+    """A mention, by the keys of itself and of the two documents, in one language."""
+
+    key: int
+    citing: int
+    cited: int
+    language: str
+    role: str
+    opening: str
 
 
 def said(chosen: Chosen) -> dict[str, str]:
@@ -45,11 +55,10 @@ class Said(Few):
 
     def found(self, resolutions: Any, beside: Chosen) -> Counted:
         documents: defaultdict[str, set[int]] = defaultdict(set)
-        place = SAID.index(self.field_name)
-        for *values, keys in self.parent.by_mention(resolutions, **said(beside)):
-            if values[place]:
-                documents[values[place]].update(keys)
-        return [(value, len(keys)) for value, keys in documents.items()]
+        for mention in self.parent.mentions(resolutions, beside):
+            if value := getattr(mention, self.field_name):
+                documents[value].add(mention.citing)
+        return [(value, len(citing)) for value, citing in documents.items()]
 
 
 class Done(Few):
@@ -80,11 +89,16 @@ class CitingFilter(Narrowing):
     def __init__(self, *args: Any, document: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.document = document
-        self._by_mention: dict[frozenset[tuple[str, str]], list[Any]] = {}
+        self._mentions: dict[frozenset[tuple[str, str]], list[Told]] = {}
 
-    def by_mention(self, edges: EdgeQuerySet, **said: str) -> list[Any]:
-        """What cites the document, by what its mentions are: one question, unless one of the facets is chosen."""
-        asked = frozenset(said.items())
-        if asked not in self._by_mention:
-            self._by_mention[asked] = list(edges.by_mention(self.document, *SAID, **said))
-        return self._by_mention[asked]
+    def mentions(self, edges: EdgeQuerySet, beside: Chosen) -> list[Told]:
+        """The mentions by which edges lead to the document: asked once, unless a role or an opening word is chosen."""
+        asked = said(beside)
+        key = frozenset(asked.items())
+        if key not in self._mentions:
+            self._mentions[key] = [Told(*row) for row in edges.mentions_of(self.document, **asked).told()]
+        return self._mentions[key]
+
+    def mentions_left(self) -> list[Told]:
+        """Those that are left by the values that hold."""
+        return self.mentions(self._left, self.chosen)

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from typing import Any, Self
 
 from django.apps import apps
-from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import models
 from django.db.models.functions import Coalesce
 
 from resolutions.querysets.counting import counted, counted_documents
+from resolutions.querysets.mentions import CitationQuerySet
 from resolutions.symbols import Series
 
 
@@ -73,13 +73,10 @@ class EdgeQuerySet(models.QuerySet):
         """How many have each value of a column, as rows (value, how many); those that have none are left out."""
         return counted(self.filter(**{f"{column}__isnull": False}), column)
 
-    def by_mention(self, document: Any, *columns: str, **said: str) -> models.QuerySet:
-        """Which of these edges into a document have such a mention, by columns of the mention: the keys of the citing
-        documents after the values of the columns.
-        """
-        mentions = apps.get_model("resolutions", "Citation").objects.quotable().said(**said)
-        mentions = mentions.filter(cited=document, paragraph__version__document__in=self.values("citing"))
-        return mentions.order_by().values_list(*columns).annotate(by=ArrayAgg("paragraph__version__document"))
+    def mentions_of(self, document: Any, **said: str) -> CitationQuerySet:
+        """The mentions, so said, in published texts by which these edges lead to a document."""
+        mentions: CitationQuerySet = apps.get_model("resolutions", "Citation").objects.quotable().said(**said)
+        return mentions.filter(cited=document, paragraph__version__document__in=self.values("citing"))
 
     def counted_by_effect(self, document: Any, confidence: float) -> models.QuerySet:
         """How many of these edges into a document do something to it, by what they do, as rows."""

@@ -43,9 +43,10 @@ class CitationQuerySet(models.QuerySet):
         """Those in which one of some documents, by their keys, names one of some others."""
         return self.filter(paragraph__version__document__in=citing, cited__in=cited)
 
-    def in_languages(self) -> models.QuerySet:
-        """Rows (key, key of the citing and of the cited document, language)."""
-        return self.order_by().values_list("pk", "paragraph__version__document", "cited", "paragraph__language")
+    def told(self) -> models.QuerySet:
+        """Rows (key, key of the citing and of the cited document, language, role, opening word)."""
+        columns = ("pk", "paragraph__version__document", "cited", "paragraph__language", "role", "opening")
+        return self.order_by().values_list(*columns)
 
     def with_sentence(self) -> Self:
         """Each with what a sentence is quoted from: of its paragraph and its text no more, as 2231 has long doubts."""

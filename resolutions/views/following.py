@@ -12,7 +12,7 @@ from django.views.generic import ListView
 from django_filters.views import FilterView
 
 from resolutions.exports import WRITERS
-from resolutions.filters.citing import CitingFilter, said
+from resolutions.filters.citing import CitingFilter
 from resolutions.filters.controls import Controls
 from resolutions.models import Document, Edge, Paragraph, Resolution
 from resolutions.querysets import EdgeQuerySet
@@ -20,7 +20,7 @@ from resolutions.querysets.reading import texts_shown
 from resolutions.views.addresses import document_at
 from resolutions.views.files import as_file
 from resolutions.views.paging import Paged
-from resolutions.views.passages import Passage, passages, passages_in
+from resolutions.views.passages import Passage, Passages, passages, passages_in, passages_of
 
 COLUMNS: Final = (
     "citing", "series", "adopted_on", "mentions", "paragraph", "role", "opening", "cited_paragraphs", "language",
@@ -62,10 +62,8 @@ def cites(
     ]
 
 
-def cited_by(document: Document, edges: Iterable[Edge], held: Container[int], **said: str) -> list[Reference]:
-    """What cites a document, of these edges into it, with the sentences that do as `said`."""
-    edges = list(edges)
-    quoted = passages({edge.citing_id for edge in edges}, {document.pk}, **said)
+def cited_by(document: Document, edges: Iterable[Edge], held: Container[int], quoted: Passages) -> list[Reference]:
+    """What cites a document, of these edges into it, with the sentences that do."""
     return [
         Reference(edge.citing, edge.citing, edge.mentions, edge.citing_id in held, quoted[edge.citing_id, document.pk])
         for edge in edges
@@ -107,7 +105,7 @@ class CitedBy(FilterView, References):
         asked = request.GET.get("format", "")
         if asked in WRITERS:
             filters = self.get_filterset(self.filterset_class)
-            references = cited_by(self.document, filters.narrowed(), (), **said(filters.chosen))
+            references = cited_by(self.document, filters.narrowed(), (), passages_of(filters.mentions_left()))
             name = f"cites-{self.document.slug}"
             return as_file(name, asked, COLUMNS, chain.from_iterable(map(self._rows, references)))
         return super().get(request, *args, **kwargs)
@@ -123,7 +121,9 @@ class CitedBy(FilterView, References):
             **kwargs, document=self.document, side="cited-by", controls=Controls(self.filterset)
         )
         held = texts_shown(get_language(), (edge.citing_id for edge in context["edges"]))
-        return context | {"references": cited_by(self.document, context["edges"], held, **said(self.filterset.chosen))}
+        shown = {edge.citing_id for edge in context["edges"]}
+        quoted = passages_of(mention for mention in self.filterset.mentions_left() if mention.citing in shown)
+        return context | {"references": cited_by(self.document, context["edges"], held, quoted)}
 
     def _rows(self, reference: Reference) -> Iterator[list[object]]:
         """A row for each sentence; one without where the catalogue alone tells of the citation."""

@@ -1,16 +1,16 @@
 """The sentences in which documents cite one another, each in the language that its reader is best served in."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import Any
 
 from django.utils.translation import get_language
 
 from resolutions.excerpts import Excerpt, excerpt
 from resolutions.languages import in_preference_of
 from resolutions.models import Citation, Paragraph
-from resolutions.querysets import CitationQuerySet
 from resolutions.querysets.counting import among
 from resolutions.querysets.reading import lead_on, texts_shown
 from resolutions.terms import Kind
@@ -36,9 +36,14 @@ class Passage:
 Passages = defaultdict[tuple[int, int], tuple[Passage, ...]]
 
 
-def passages(citing: set[int], cited: set[int], **said: str) -> Passages:
-    """The sentences in which some documents cite some others, by the keys of citing and cited, and as is `said`."""
-    return _by_pair(_quoted(Citation.objects.quotable().said(**said).between(citing, cited)))
+def passages(citing: set[int], cited: set[int]) -> Passages:
+    """The sentences in which some documents cite some others, by the keys of citing and cited."""
+    return passages_of(Citation.objects.quotable().between(citing, cited).told())
+
+
+def passages_of(mentions: Iterable[Sequence[Any]]) -> Passages:
+    """The sentences of these mentions, as they are `told`."""
+    return _by_pair(_quoted(mentions))
 
 
 def passages_in(paragraphs: Iterable[Paragraph]) -> dict[int, tuple[Passage, ...]]:
@@ -55,12 +60,12 @@ def passages_between(pairs: Iterable[tuple[int, int]]) -> Passages:
     """The sentences of these pairs of citing and cited, each with the place that it names."""
     pairs = set(pairs)
     citing, cited = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
-    quoted = _quoted(Citation.objects.quotable().between(citing, cited))
+    quoted = _quoted(Citation.objects.quotable().between(citing, cited).told())
     lead_on(quoted, texts_shown(get_language(), cited))
     return _by_pair(quoted)
 
 
-def _quoted(mentions: CitationQuerySet) -> list[Citation]:
+def _quoted(mentions: Iterable[Sequence[Any]]) -> list[Citation]:
     """Those of some mentions that each pair of documents is quoted with, in their order."""
     return list(Citation.objects.filter(among(_in_best_language(mentions))).in_reading_order().with_sentence())
 
@@ -74,11 +79,11 @@ def _by_pair(quoted: Iterable[Citation]) -> Passages:
     return defaultdict(tuple, {pair: tuple(found) for pair, found in by_pair.items()})
 
 
-def _in_best_language(mentions: CitationQuerySet) -> Iterator[int]:
+def _in_best_language(mentions: Iterable[Sequence[Any]]) -> Iterator[int]:
     """The keys of those in the language that each pair is quoted in: there are six times as many."""
     order = in_preference_of(get_language()).index
     by_pair: defaultdict[tuple[int, int], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for key, citing, cited, language in mentions.in_languages():
+    for key, citing, cited, language, *_ in mentions:
         by_pair[citing, cited][language].append(key)
     return chain.from_iterable(held[min(held, key=order)] for held in by_pair.values())
 

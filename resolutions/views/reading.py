@@ -22,6 +22,7 @@ from resolutions.views.addresses import document_at
 from resolutions.views.bodies import bodies_in
 from resolutions.views.changes import changes_of
 from resolutions.views.following import cited_by, cites
+from resolutions.views.passages import passages
 
 # How many of the documents that one cites, and that cite it, its own page names; the full lists have their own pages.
 CITED_SHOWN: Final = 60
@@ -132,6 +133,7 @@ class Reading(DetailView):
         mentions = [mention for one in (text, other) if one for mention in one.mentions]
         linked = texts_shown(code, _cited([*mentions, *edges_out]), (edge.citing_id for edge in edges_in))
         lead_on(mentions, linked)
+        quoted = passages({edge.citing_id for edge in edges_in}, {self.object.pk})
         return super().get_context_data(
             **kwargs,
             versions=versions,
@@ -140,7 +142,7 @@ class Reading(DetailView):
             sources=len(held),
             cites=cites(self.object, edges_out, linked, _quotable(text)),
             cites_count=cites_count,
-            cited_by=cited_by(self.object, edges_in, linked),
+            cited_by=cited_by(self.object, edges_in, linked, quoted),
             cited_by_count=cited_by_count,
         )
 
