@@ -43,6 +43,10 @@ class CitationQuerySet(models.QuerySet):
         """Those in which one of some documents, by their keys, names one of some others."""
         return self.filter(paragraph__version__document__in=citing, cited__in=cited)
 
+    def in_texts(self, texts: Iterable[int], cited: int) -> Self:
+        """Those of one document in some texts, by their keys."""
+        return self.filter(paragraph__version__in=list(texts), cited=cited)
+
     def told(self) -> models.QuerySet:
         """Rows (key, key of the citing and of the cited document, language, role, opening word)."""
         columns = ("pk", "paragraph__version__document", "cited", "paragraph__language", "role", "opening")

@@ -22,7 +22,7 @@ from resolutions.views.addresses import document_at
 from resolutions.views.bodies import bodies_in
 from resolutions.views.changes import changes_of
 from resolutions.views.following import cited_by, cites
-from resolutions.views.passages import passages
+from resolutions.views.passages import passages_shown
 
 # How many of the documents that one cites, and that cite it, its own page names; the full lists have their own pages.
 CITED_SHOWN: Final = 60
@@ -133,7 +133,7 @@ class Reading(DetailView):
         mentions = [mention for one in (text, other) if one for mention in one.mentions]
         linked = texts_shown(code, _cited([*mentions, *edges_out]), (edge.citing_id for edge in edges_in))
         lead_on(mentions, linked)
-        quoted = passages({edge.citing_id for edge in edges_in}, {self.object.pk})
+        quoted = passages_shown(linked, (edge.citing_id for edge in edges_in), self.object.pk)
         return super().get_context_data(
             **kwargs,
             versions=versions,

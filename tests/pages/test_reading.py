@@ -220,7 +220,7 @@ def test_a_reading_page_asks_as_much_of_the_database_for_one_citation_as_for_man
     cited = " ".join(f"[{number} ({2001 if number < 1387 else 2002})]" for number in range(1373, 1373 + citing))
     a_text(resolution, ("pp", f"Recalling {cited},"), ("1", "Decides."))
     a_text(a_resolution(2500), ("pp", "Recalling [2482 (2019)],"))
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(19):
         visit("/en/resolutions/2482/")
 
 
