@@ -88,7 +88,7 @@ check: $(VENV)/.installed-dev
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(RUN) -m mypy
-	$(VENV)/bin/djade --check --target-version 5.2 $$(find templates -name '*.html')
+	$(VENV)/bin/djade --check --target-version 5.2 $$(find templates/desk -name '*.html')
 	$(VENV)/bin/lint-imports
 	$(MANAGE) makemigrations --check --dry-run
 	ARCHIVE_HTTPS=1 $(MANAGE) check --deploy --fail-level WARNING

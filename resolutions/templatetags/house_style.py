@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from django import template
 from django.conf import settings
+from django.http import HttpRequest
+from django.template import engines
+from django.template.backends.jinja2 import Jinja2
 from django.urls import translate_url
 from django.utils.dateformat import format as format_date
 from django.utils.formats import number_format
@@ -16,7 +19,6 @@ from django.utils.translation import get_language, get_language_bidi, gettext, o
 from resolutions.languages import BY_CODE
 from resolutions.models import Document
 from resolutions.models.choices import LANGUAGE
-from resolutions.models.state_names import state_in_words
 from resolutions.translating import in_words, with_place
 
 register = template.Library()
@@ -61,7 +63,6 @@ def at(moment: datetime) -> str:
     return f"{on(local.date())}{comma()}{local:%H:%M}"
 
 
-@register.filter
 def nth(number: int) -> str:
     """The number of a meeting, as an ordinal: 8582nd, 8582e, 8582ª; bare where the sentence around it inflects it."""
     match get_language():
@@ -80,19 +81,16 @@ def _english_ending(number: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
-@register.filter
 def grouped(number: int) -> str:
     """A number with its thousands apart: 2,825 or 2 825."""
     return number_format(number, use_l10n=True, force_grouping=True)
 
 
-@register.filter
 def apart(figures: str) -> str:
     """Figures that keep their order within a sentence written from right to left: job number 19-12422."""
     return f"\u2068{figures}\u2069" if get_language_bidi() else figures
 
 
-@register.filter
 def percent(rate: float | None) -> str:
     """A rate of 0.9978 as 99.8%, in the form of the language; a dash where there is none."""
     if rate is None:
@@ -125,16 +123,9 @@ def onward() -> str:
     return "←" if get_language_bidi() else "→"
 
 
-@register.filter
 def language_in_a_sentence(code: str) -> str:
     """A language as it is named within a sentence of the page's language: French, français."""
     return str(LANGUAGE[code])
-
-
-@register.filter(name="state_in_words")
-def state(name: str) -> str:
-    """A State by its name in the language of the page."""
-    return state_in_words(name)
 
 
 @register.filter
@@ -143,7 +134,6 @@ def doubt_in_words(doubt: dict[str, Any]) -> str:
     return with_place(doubt["place"], doubt["message"])
 
 
-@register.simple_tag
 def in_language(document: Document, code: str) -> str:
     """The document's page in another language; empty where the interface does not speak it."""
     if code not in dict(settings.LANGUAGES):
@@ -152,7 +142,6 @@ def in_language(document: Document, code: str) -> str:
         return document.get_absolute_url()
 
 
-@register.filter
 def official_url(symbol: str) -> str:
     """The official document at the United Nations, in the language of the page."""
     return f"https://docs.un.org/{get_language()}/{symbol.replace(' (', '(')}"
@@ -169,10 +158,9 @@ class PageLanguage:
     is_current: bool
 
 
-@register.simple_tag(takes_context=True)
-def page_languages(context: dict[str, Any]) -> list[PageLanguage]:
+def page_languages(request: HttpRequest) -> list[PageLanguage]:
     """The page in every language of the interface, in the order of the settings; of no page the first page."""
-    request, current = context["request"], get_language()
+    current = get_language()
     return [
         PageLanguage(
             code=code,
@@ -185,7 +173,12 @@ def page_languages(context: dict[str, Any]) -> list[PageLanguage]:
     ]
 
 
-@register.simple_tag(takes_context=True)
-def absolute(context: dict[str, Any], path: str) -> str:
-    """An address with the host of the request before it."""
-    return context["request"].build_absolute_uri(path)
+@register.simple_tag
+def piece(template_name: str, macro: str, **values: Any) -> str:
+    """A piece of the public pages within a page of the desk, which is written in Django's language.
+
+    `{% piece "reading/_paragraph.html" "show_paragraph" paragraph=paragraph %}`
+    """
+    pieces = cast(Jinja2, engines["jinja2"]).env.get_template(template_name).module
+    shown: str = getattr(pieces, macro)(**values)
+    return shown

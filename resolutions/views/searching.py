@@ -53,6 +53,7 @@ class Search(View):
             "longest": LONGEST,
             "most_paragraphs": MOST_PARAGRAPHS,
             "named": None,
+            "wrong_year": None,
             "choice": (),
         }
         if isinstance(named, WrongYear):

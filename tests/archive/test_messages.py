@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from archive import messages
-from archive.management.commands import check_messages
+from archive.management.commands import check_messages, makemessages
 
 CATALOGUE = """
 msgid ""
@@ -76,3 +76,20 @@ def test_a_catalogue_that_lags_behind_the_code_is_told(po: Path) -> None:
     assert f"{po}: 'Invented' is no longer used: run manage.py makemessages." in told
     assert any("is missing" in sentence for sentence in told)
     assert po.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("page", "call"),
+    [
+        ('<h1>{{ _("Vote") }}</h1>', "gettext('Vote', 0)"),
+        ('{{ pgettext("seat", "permanent") }}', "pgettext('seat', 'permanent', 0)"),
+        (
+            "{% trans n=1 %}{{ n }} vote{% pluralize %}{{ n }} votes{% endtrans %}",
+            "ngettext('%(n)s vote', '%(n)s votes', 0)",
+        ),
+        ("{% trans %}\n  Adopted\n  {{ how }}\n{% endtrans %}", "gettext('Adopted %(how)s', 0)"),
+    ],
+    ids=["plain", "with a context", "with a plural", "over several lines"],
+)
+def test_the_messages_of_a_page_are_found(page: str, call: str) -> None:
+    assert makemessages.calls(page).strip().rstrip(";") == call

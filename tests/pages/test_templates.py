@@ -6,6 +6,7 @@ import pytest
 from django.conf import settings
 
 TEMPLATES = sorted((settings.BASE_DIR / "templates").rglob("*.html"))
+PIECES = [path for path in TEMPLATES if path.name.startswith("_") and "desk" not in path.parts]
 STYLES = sorted((settings.BASE_DIR / "static" / "css").glob("*.css"))
 
 # margin-left, padding-top, inset with four values, text-align: left ... say nothing to a reader of Arabic.
@@ -29,14 +30,20 @@ def test_a_template_is_one_screen(path):
 @pytest.mark.parametrize("path", TEMPLATES, ids=name)
 def test_a_template_escapes_everything_and_holds_no_script_or_style_of_its_own(path):
     text = path.read_text()
-    assert not re.search(r"\|\s*safe\b|autoescape\s+off", text)
+    assert not re.search(r"\|\s*safe\b|autoescape\s+(?:off|false)", text)
     assert not INLINE.search(text)
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=name)
 def test_a_colon_is_never_written_for_every_language_at_once(path):
-    ours = re.sub(r"{% blocktrans.*?{% endblocktrans\w* %}", "", path.read_text(), flags=re.DOTALL)
+    ours = re.sub(r"{% (block|)trans.*?{% end\1trans\w* %}", "", path.read_text(), flags=re.DOTALL)
     assert not re.search(r"(?:%}|}}|</\w+>): ", ours)
+
+
+@pytest.mark.parametrize("path", PIECES, ids=name)
+def test_a_piece_takes_what_it_needs_and_sees_nothing_else(path):
+    outside = re.sub(r"{% macro .*?{%- endmacro %}|{% from .*? %}", "", path.read_text(), flags=re.DOTALL)
+    assert not outside.strip()
 
 
 @pytest.mark.parametrize("path", STYLES, ids=name)

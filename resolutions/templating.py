@@ -1,0 +1,108 @@
+"""The language of the public pages, Jinja2, and what its templates may call (docs/decisions/0028).
+
+The librarians' desk stands in Django's admin and is written in Django's own language (`templates/desk`).
+"""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from django.http import HttpRequest
+from django.template import defaultfilters
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils import translation
+from jinja2 import BaseLoader, Environment, StrictUndefined, pass_context
+from jinja2.runtime import Context
+
+from resolutions.models.state_names import state_in_words
+from resolutions.templatetags import house_style
+
+FILTERS: Final[dict[str, Callable[..., Any]]] = {
+    "apart": house_style.apart,
+    "capfirst": defaultfilters.capfirst,
+    "date": defaultfilters.date,
+    "default_if_none": defaultfilters.default_if_none,
+    "doubt_in_words": house_style.doubt_in_words,
+    "escapejs": defaultfilters.escapejs_filter,
+    "grouped": house_style.grouped,
+    "language_in_a_sentence": house_style.language_in_a_sentence,
+    "nth": house_style.nth,
+    "official_url": house_style.official_url,
+    "on": house_style.on,
+    "percent": house_style.percent,
+    "state_in_words": state_in_words,
+    "truncatechars": defaultfilters.truncatechars,
+    "urlencode": defaultfilters.urlencode,
+    "yesno": defaultfilters.yesno,
+}
+
+
+def environment(loader: BaseLoader, auto_reload: bool, **_defaults: Any) -> Environment:
+    """Jinja2 as the pages use it: all is escaped, and a name with nothing behind it is a fault, not an empty place."""
+    pages = Environment(
+        loader=loader,
+        auto_reload=auto_reload,
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+    )
+    pages.policies["ext.i18n.trimmed"] = True
+    pages.filters.update({name: _when_shown(function) for name, function in FILTERS.items()})
+    pages.globals.update(
+        absolute=absolute,
+        colon=house_style.colon,
+        comma=house_style.comma,
+        get_language=translation.get_language,
+        get_language_bidi=translation.get_language_bidi,
+        in_language=house_style.in_language,
+        list_comma=house_style.list_comma,
+        onward=house_style.onward,
+        page_languages=house_style.page_languages,
+        querystring=querystring,
+        static=static,
+        url=url,
+    )
+    pages.install_gettext_callables(  # type: ignore[attr-defined]
+        translation.gettext,
+        translation.ngettext,
+        newstyle=True,
+        pgettext=translation.pgettext,
+        npgettext=translation.npgettext,
+    )
+    pages.globals["_"] = pages.globals["gettext"]
+    return pages
+
+
+def _when_shown(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The filter, asked each time that a page is shown.
+
+    Jinja2 asks a filter of a constant once and for all, in the language of whoever comes first; of one that wants the
+    context it does not.
+    """
+
+    @pass_context
+    def shown(_context: Context, *values: Any) -> Any:
+        return function(*values)
+
+    return shown
+
+
+def absolute(request: HttpRequest, path: str) -> str:
+    """An address with the host of the request before it."""
+    return request.build_absolute_uri(path)
+
+
+def querystring(request: HttpRequest, **changes: Any) -> str:
+    """The query of the page's address with some of its parameters set, or left out where they are None."""
+    query = request.GET.copy()
+    for name, value in changes.items():
+        if value is None:
+            query.pop(name, None)
+        else:
+            query[name] = str(value)
+    return f"?{query.urlencode()}" if query or request.GET else ""
+
+
+def url(name: str, *args: Any, **kwargs: Any) -> str:
+    """The address of a page, by the name of its route."""
+    return reverse(name, args=args, kwargs=kwargs)

@@ -1,0 +1,47 @@
+"""What the language of the public pages keeps: all is escaped, nothing passed over, each reader has their own words."""
+
+import pytest
+from django.template import engines
+from django.utils.translation import override
+from jinja2 import UndefinedError
+
+from resolutions.templating import querystring
+
+
+def shown(source, **values):
+    return engines["jinja2"].env.from_string(source).render(**values)
+
+
+def test_what_a_text_says_is_never_markup():
+    assert shown("{{ said }}", said="<b>Decides</b>") == "&lt;b&gt;Decides&lt;/b&gt;"
+    assert shown("{% trans %}Resolution {{ number }}{% endtrans %}", number="<i>1</i>").endswith("&lt;i&gt;1&lt;/i&gt;")
+
+
+@pytest.mark.parametrize("source", ["{{ symbl }}", "{{ document.symbl }}", "{% if symbl %}{% endif %}"])
+def test_a_name_with_nothing_behind_it_is_a_fault(source):
+    with pytest.raises(UndefinedError):
+        shown(source, document={"symbol": "S/RES/9001 (2030)"})
+
+
+def test_what_stands_in_the_template_is_written_in_the_language_of_each_reader():
+    template = engines["jinja2"].env.from_string('{{ "S/2030/1"|official_url }} {{ 9001|grouped }}')
+
+    with override("en"):
+        assert template.render() == "https://docs.un.org/en/S/2030/1 9,001"
+    with override("fr"):
+        assert template.render() == "https://docs.un.org/fr/S/2030/1 9\N{NO-BREAK SPACE}001"
+
+
+@pytest.mark.parametrize(
+    ("address", "changes", "query"),
+    [
+        ("/?q=a&page=2", {"page": 3}, "?q=a&page=3"),
+        ("/?q=a&page=2", {"page": None}, "?q=a"),
+        ("/?q=a", {"q": None}, "?"),
+        ("/", {"page": None}, ""),
+        ("/?q=a&q=b", {"q": "c"}, "?q=c"),
+    ],
+    ids=["set", "left out", "nothing is left", "nothing was there", "one for several"],
+)
+def test_a_link_changes_a_parameter_and_keeps_the_others(rf, address, changes, query):
+    assert querystring(rf.get(address), **changes) == query
