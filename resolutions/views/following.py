@@ -120,10 +120,11 @@ class CitedBy(FilterView, References):
         context = super().get_context_data(
             **kwargs, document=self.document, side="cited-by", controls=Controls(self.filterset)
         )
-        held = texts_shown(get_language(), (edge.citing_id for edge in context["edges"]))
         shown = {edge.citing_id for edge in context["edges"]}
-        quoted = passages_of(mention for mention in self.filterset.mentions_left() if mention.citing in shown)
-        return context | {"references": cited_by(self.document, context["edges"], held, quoted)}
+        mentions = [mention for mention in self.filterset.mentions_left() if mention.citing in shown]
+        held = {mention.citing for mention in mentions}
+        held |= texts_shown(get_language(), shown - held).keys()
+        return context | {"references": cited_by(self.document, context["edges"], held, passages_of(mentions))}
 
     def _rows(self, reference: Reference) -> Iterator[list[object]]:
         """A row for each sentence; one without where the catalogue alone tells of the citation."""
