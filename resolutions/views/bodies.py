@@ -63,7 +63,8 @@ class BodyDetail(RegisterPage):
 def bodies_in(document: Document) -> dict[str, str]:
     """The bodies that a document does something to, by the names it gives them, and their addresses."""
     told = Effect.objects.on_bodies().sure_from(SHOWN_FROM).filter(paragraph__version__document=document)
-    return {name: reverse("body", args=[slug_of(name)]) for name in told.values_list("body", flat=True)}
+    names = told.order_by("paragraph__position", "position").values_list("body", flat=True)
+    return {name: reverse("body", args=[slug_of(name)]) for name in names}
 
 
 def chapters(effects: Iterable[Effect], *, is_of_many: bool) -> list[Chapter]:
