@@ -10,7 +10,6 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.template import engines
 from django.template.backends.jinja2 import Jinja2
-from django.urls import translate_url
 from django.utils.dateformat import format as format_date
 from django.utils.formats import number_format
 from django.utils.timezone import localtime
@@ -161,12 +160,13 @@ class PageLanguage:
 def page_languages(request: HttpRequest) -> list[PageLanguage]:
     """The page in every language of the interface, in the order of the settings; of no page the first page."""
     current = get_language()
+    _, _, below = request.get_full_path().partition(f"/{current}/")
     return [
         PageLanguage(
             code=code,
             name=BY_CODE[code].name,
             direction=BY_CODE[code].direction,
-            url=translate_url(request.get_full_path(), code) if request.resolver_match else f"/{code}/",
+            url=f"/{code}/{below}" if request.resolver_match else f"/{code}/",
             is_current=code == current,
         )
         for code, _ in settings.LANGUAGES

@@ -34,6 +34,7 @@ PAGES = {
     "search that finds nothing": "search/?q=%222025%22+-2025+2024",
     "search of a wrong year": "search/?q=S/RES/2482(1999)",
 }
+BESIDE = ("cites", "cited-by", "lineage", "map", "sources", "cite")
 REFUSALS = {"nothing there": ("nothing/", 404), "wrong year": ("S/RES/2482(1999)", 404)}
 
 # Names, symbols and codes, which are the same on every page.
@@ -143,13 +144,14 @@ def test_titles_are_in_the_language_of_their_page(code, visit):
     assert code == "en" or archive != "Resolutions of the Security Council"
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_a_page_says_its_language_and_leads_to_the_same_page_in_the_others(code, visit):
-    a_resolution(2482)
-    page = visit(f"/{code}/resolutions/?year=2019")
-    assert page.tree.get("lang") == code
-    links = {link.get("hreflang"): link.get("href") for link in page.part("masthead-languages").iter("a")}
-    assert links == {other: f"/{other}/resolutions/?year=2019" for other in CODES}
+@pytest.mark.parametrize("address", [*PAGES.values(), *(f"resolutions/2482/{page}/" for page in BESIDE)])
+def test_a_page_says_its_language_and_leads_to_the_same_page_in_the_others(address, visit, archive):
+    page = visit(f"/fr/{address}")
+    assert page.tree.get("lang") == "fr"
+    leads = {link.get("hreflang"): link.get("href") for link in page.part("masthead-languages").iter("a")}
+    assert leads == {code: f"/{code}/{address}" for code in CODES}
+    head = {link.get("hreflang"): link.get("href") for link in page.tree.iterfind("head/link[@rel='alternate']")}
+    assert head == {code: f"http://testserver/{code}/{address}" for code in CODES}
 
 
 def test_a_page_that_is_not_found_leads_to_the_first_page_in_the_others(visit):
