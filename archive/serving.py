@@ -29,6 +29,7 @@ graceful_timeout = 5
 loglevel = "warning"
 limit_request_line = 8_190  # archive.limits answers with a page to what is too long before that
 control_socket_disable = True
+OBJECTS_BEFORE_GARBAGE = 20_000
 if os.environ.get("ARCHIVE_LOGS") == "json":
     logconfig_dict = logs.GUNICORN
 
@@ -51,9 +52,11 @@ def on_starting(server: Any) -> None:
 def when_ready(server: Any) -> None:
     """Say where the archive is, once it listens.
 
-    What is loaded by now stays for good: the workers need not look through it for garbage, of which a page makes much.
+    What is loaded by now stays for good: the workers need not look through it for garbage. A page makes tens of
+    thousands of objects and next to no garbage of the kind that is looked for, so that it is looked for more seldom.
     """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(OBJECTS_BEFORE_GARBAGE)
     for listener in server.LISTENERS:
         print(f"The archive is open at {listener}/ (Ctrl-C closes it).", flush=True)  # noqa: T201
