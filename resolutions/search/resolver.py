@@ -35,7 +35,16 @@ class Pinpoint:
     @property
     def anchor(self) -> str:
         """The paragraph's anchor where the text numbers plainly: op-2-b, pp-3."""
-        return "-".join(["pp" if self.is_preambular else "op", *re.findall(r"\w+", self.label)])
+        return self._anchor()
+
+    @property
+    def anchor_in_section(self) -> str:
+        """Its anchor where the numbers of its section begin anew: pp-b-3."""
+        return self._anchor(self.section)
+
+    def _anchor(self, section: str = "") -> str:
+        part = "pp" if self.is_preambular else "op"
+        return "-".join(filter(None, (part, section, *re.findall(r"\w+", self.label))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,3 +30,9 @@ def without_section(text: str) -> tuple[str, str]:
     letter = found["letter"] or found["chinese"]
     rest = f"{text[: found.start()]} {text[found.end() :]}"
     return " ".join(rest.split()).strip(" ,"), _NAMES.get(letter, letter)
+
+
+def heading_of(letter: str) -> str:
+    """The regular expression of a section's heading: "C", "C. Sanctions", "Section C", "جيم: ...", as in 2713."""
+    arabic = _ARABIC["abcdefghi".index(letter)]
+    return rf"^(\w+ )?({letter.upper()}|{arabic})( ?[.):–—-]|$)"

@@ -1,11 +1,18 @@
 """The document that an address names: by number, by the year and number of a statement, or by its symbol."""
 
+import re
+from typing import Final
+
 from django.shortcuts import get_object_or_404
 
 from resolutions.models import Document, LanguageVersion, Paragraph, Resolution
 from resolutions.querysets import ParagraphQuerySet
 from resolutions.search.resolver import Pinpoint, Resolved, WrongYear, resolve
+from resolutions.search.sections import heading_of
 from resolutions.terms import Kind
+
+# The anchor of a paragraph whose number begins anew in a lettered section: op-b-1.
+_LETTERED: Final = re.compile(r"(?:op|pp)-[a-i]-")
 
 
 def document_at(*, number: int | None = None, year: int | None = None, slug: str = "") -> Document | Resolution:
@@ -38,17 +45,31 @@ def paragraphs_shown(document: Document, code: str) -> ParagraphQuerySet:
 
 
 def fragment(document: Document, pinpoint: Pinpoint | None, code: str) -> str:
-    """The paragraph's place in the text that a reader of this language is shown; nothing where it has no such one."""
+    """The paragraph's place in the text that a reader of this language is shown; nothing where it has no such one.
+
+    Of a section that has no such paragraph it is the heading.
+    """
     if pinpoint is None:
         return ""
-    paragraphs = paragraphs_shown(document, code)
+    paragraphs = paragraphs_shown(document, code).order_by("position")
+    anchors = _in_section(pinpoint.section, _numbered(paragraphs, pinpoint))
+    if pinpoint.section and not anchors:
+        headings = paragraphs.filter(kind=Kind.HEADING, text__regex=heading_of(pinpoint.section))
+        anchors = list(headings.values_list("anchor", flat=True))
+    return "".join(f"#{anchor}" for anchor in anchors[:1])
+
+
+def _numbered(paragraphs: ParagraphQuerySet, pinpoint: Pinpoint) -> list[str]:
+    """The anchors of the paragraphs that bear this number, in whatever section."""
     if pinpoint.is_preambular:
-        found = paragraphs.filter(anchor=pinpoint.anchor)
-    elif pinpoint.label:
-        found = paragraphs.filter(label=pinpoint.label, kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
+        found = paragraphs.filter(anchor__in=(pinpoint.anchor, pinpoint.anchor_in_section))
     else:
-        heading = rf"^(\w+ )?{pinpoint.section.upper()}([.):–—-]|$)"  # "C", "C. Sanctions", "Section C"
-        found = paragraphs.filter(kind=Kind.HEADING, text__regex=heading)
-    anchors = list(found.order_by("position").values_list("anchor", flat=True))
-    in_section = [anchor for anchor in anchors if pinpoint.section and anchor.startswith(f"op-{pinpoint.section}-")]
-    return "".join(f"#{anchor}" for anchor in (in_section or anchors)[:1])
+        found = paragraphs.filter(label=pinpoint.label, kind__in=(Kind.OPERATIVE, Kind.SUBPARAGRAPH))
+    return list(found.values_list("anchor", flat=True)) if pinpoint.label else []
+
+
+def _in_section(section: str, anchors: list[str]) -> list[str]:
+    """Those of a section. 687 numbers through, and its anchors tell none; 161 has no paragraph 3 of B, but one of A."""
+    if not section or not any(map(_LETTERED.match, anchors)):
+        return anchors
+    return [anchor for anchor in anchors if anchor.startswith((f"op-{section}-", f"pp-{section}-"))]

@@ -50,25 +50,77 @@ def test_a_preambular_paragraph_is_gone_to(client, held):
     assert client.get("/en/search/", {"q": "1373 pp 2"})["Location"] == "/en/resolutions/1373/#pp-2"
 
 
-def test_a_section_is_gone_to_by_its_heading_and_its_paragraphs_by_where_their_numbers_begin_anew(client, held):
-    resolution = held(101, "en", "A", "one", "B. Lanterns", "one again", "A framework of lanterns")
+@pytest.fixture
+def gone_to(client):
+    """The anchor that a search goes to."""
+
+    def gone_to(typed, language="en"):
+        return client.get(f"/{language}/search/", {"q": typed})["Location"].partition("#")[2]
+
+    return gone_to
+
+
+@pytest.fixture
+def of_sections(held):
+    """A text whose paragraphs have these kinds, labels and anchors."""
+
+    def of_sections(number, language, *told):
+        resolution = held(number, language, *(text for text, *_ in told))
+        paragraphs = Paragraph.objects.filter(version__document=resolution, language=language).order_by("position")
+        for paragraph, (_, kind, label, anchor) in zip(paragraphs, told, strict=True):
+            paragraph.kind, paragraph.label, paragraph.anchor = kind, label, anchor
+            paragraph.save()
+
+    return of_sections
+
+
+def test_a_section_is_gone_to_by_its_heading_and_its_paragraphs_by_where_their_numbers_begin_anew(
+    gone_to, held, of_sections
+):
+    of_sections(
+        101,
+        "en",
+        ("A", Kind.HEADING, "", "h-1"),
+        ("one", Kind.OPERATIVE, "1", "op-a-1"),
+        ("B. Lanterns", Kind.HEADING, "", "h-2"),
+        ("one again", Kind.OPERATIVE, "1", "op-b-1"),
+        ("A framework of lanterns", Kind.HEADING, "", "h-3"),
+    )
     held(687, "en", "C", "eight")
-    kinds = (Kind.HEADING, Kind.OPERATIVE, Kind.HEADING, Kind.OPERATIVE, Kind.HEADING)
-    anchors = (("", "h-1"), ("1", "op-a-1"), ("", "h-2"), ("1", "op-b-1"), ("", "h-3"))
-    paragraphs = Paragraph.objects.filter(version__document=resolution).order_by("position")
-    for paragraph, kind, (label, anchor) in zip(paragraphs, kinds, anchors, strict=True):
-        paragraph.kind, paragraph.label, paragraph.anchor = kind, label, anchor
-        paragraph.save()
-
-    def gone_to(typed):
-        return client.get("/en/search/", {"q": typed})["Location"].partition("#")[2]
-
     assert gone_to("resolution 101, sect. B, para. 1") == "op-b-1"
     assert gone_to("S.C. Res. 101, § A, ¶ 1") == "op-a-1"
     assert gone_to("section B of resolution 101 (1953)") == "h-2"
     assert gone_to("section A of resolution 101 (1953)") == "h-1"
     assert gone_to("section D of resolution 101 (1953)") == ""
     assert gone_to("resolution 687, sect. C, para. 2") == "op-2"
+
+
+def test_a_paragraph_that_its_section_does_not_have_is_never_that_of_another(gone_to, of_sections):
+    of_sections(
+        161,
+        "en",
+        ("A", Kind.HEADING, "", "h-1"),
+        ("noting lanterns", Kind.PREAMBULAR, "", "pp-a-1"),
+        ("noting oil", Kind.PREAMBULAR, "", "pp-a-2"),
+        ("one", Kind.OPERATIVE, "1", "op-a-1"),
+        ("two", Kind.OPERATIVE, "2", "op-a-2"),
+        ("B", Kind.HEADING, "", "h-2"),
+        ("noting wicks", Kind.PREAMBULAR, "", "pp-b-1"),
+        ("one again", Kind.OPERATIVE, "1", "op-b-1"),
+    )
+    assert gone_to("161, section B, preambular paragraph 1") == "pp-b-1"
+    assert gone_to("161, section A, preambular paragraph 2") == "pp-a-2"
+    assert gone_to("161, section B, preambular paragraph 2") == "h-2"
+    assert gone_to("resolution 161, sect. B, para. 2") == "h-2"
+    assert gone_to("resolution 161, sect. C, para. 1") == ""
+
+
+def test_a_section_is_gone_to_by_its_arabic_letter(gone_to, of_sections):
+    told = [("ألف: المصابيح", Kind.HEADING, "", "h-1"), ("جيم - الزيت", Kind.HEADING, "", "h-2")]
+    of_sections(2713, "ar", *told)
+    assert gone_to("الجزء جيم من القرار 2713", "ar") == "h-2"
+    assert gone_to("section A of resolution 2713", "ar") == "h-1"
+    assert gone_to("الجزء ألف من القرار 2713", "ar") == "h-1"
 
 
 def test_other_documents_are_gone_to(client, db):
