@@ -145,6 +145,8 @@ class AddMentionForm(forms.Form):
             raise forms.ValidationError(_("No document goes by this name."))
         if named.pinpoint and named.pinpoint.is_first:
             raise forms.ValidationError(_("Name several paragraphs in the field for paragraphs."))
+        if named.pinpoint and named.pinpoint.section:
+            raise forms.ValidationError(_("Leave the section out: paragraphs are kept by their number alone."))
         if named.pinpoint and named.pinpoint.label and not named.pinpoint.is_preambular:
             self.paragraphs_typed = (named.pinpoint.label,)
         return named.symbol

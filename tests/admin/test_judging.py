@@ -122,6 +122,8 @@ def test_a_citation_is_added_on_its_words(librarian, address, text):
         ({"cited": "S/RES/40000 (2019)"}, "No document goes by this name."),
         ({"cited": "S/RES/2482 (2019)"}, "A document does not cite itself."),
         ({"cited": "1540, paras. 2 and 3"}, "Name several paragraphs in the field for paragraphs."),
+        ({"cited": "161, sect. B, para. 1"}, "Leave the section out: paragraphs are kept by their number alone."),
+        ({"cited": "687, sect. C"}, "Leave the section out: paragraphs are kept by their number alone."),
         ({"cited": "1540 (1999)"}, "There is no resolution 1540 of that year"),
         ({"pinpoint": "the second"}, "is no paragraph"),
         ({"paragraph": "op-99"}, "Select a valid choice"),
