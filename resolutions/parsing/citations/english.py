@@ -22,7 +22,9 @@ ENGLISH: Final = Grammar(
     resolution=(
         rf"(?<!\w){_WORD}|RESOLUTIONS?\b|(?<!\w)(?:UN)?SCRs?\b(?:\s+{_WORD})?"
         r"|(?<![\w/])(?:UN\s?)?(?:SC|S\.\s?C\.)\s[Rr]es\.?(?=\s[0-9]{1,4}\b)"
-        r"|(?<![\w/])(?<![HJRS]\.\s)(?<!Con\.\s)[Rr]es\.(?=\s?[0-9]{3,4}\b)"  # "H. Res. 114" is the House's
+        r"|(?<![\w/])(?<![HJRS]\.)(?<![HJRS]\.\s)(?<!Con\.)(?<!Con\.\s)"  # "H. Res. 114" is the House's
+        r"(?:(?<!A\.)(?<!A\.\s)|(?=[Rr]es\.\s?[0-9]{3,4}(?:\s?[A-F])?\s?(?:\([IVX]|/)))"  # "G.A. Res. 1514 (XV)"
+        r"[Rr]es\.(?=\s?[0-9]{3,4}\b)"
     ),
     plural=r".*(?:s|S)$",
     between=r"[Nn]os?\.|[Nn]umbers?|A/(?=[0-9]{2}/[0-9])",
@@ -46,7 +48,9 @@ ENGLISH: Final = Grammar(
     report=r"[Rr]eports?|[Ll]etters?|[Nn]otes?|[Aa]ddendum|[Pp]roposals?|Agreement",
     elsewhere=r"above|below|of(?!\s+which)|to\s+this|in\s+(?:this|the\s+present)|hereof",
     notably=_NOTABLY,
-    its=r"(?<![Pp]reambular\s)",
+    its="".join(
+        rf"(?<!reambular{blank})(?<!reamble{blank})(?<!reamble,{blank})" for blank in (r"\s", r"\s\s", r"\s\s\s")
+    ),
     section=r"[Ss]ect(?:ion|\.)",
     aside=(
         rf"(?:(?:and,?\s+)?(?:{_NOTABLY}|states)\b,?\s*+)?(?:(?:PP|pp)\.?\s?[0-9]{{1,2}},?\s+(?:and\s+)?)*+"

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from resolutions.parsing.citations.grammar import Patterns
+from resolutions.parsing.citations.leading import bridge_at
 from resolutions.parsing.citations.pinpoints import read_labels
 
 # Between "paragraph 10" of the resolution before it and "paragraph 20 of resolution 661 (1990)"
@@ -30,7 +31,7 @@ def _is_of_another(text: str, end: int, patterns: Patterns) -> bool:
     """ "above", "of its decision", and the next resolution, which Russian only puts into the genitive."""
     if patterns.elsewhere.match(text, end):
         return True
-    bridge = patterns.bridge.match(text, end)
+    bridge = bridge_at(text, end, patterns)
     follows = patterns.heads.match(text, bridge.end()) if bridge and not _COMMA.match(text, end) else None
     return bool(follows and follows.lastgroup != "paragraph")
 

@@ -21,7 +21,7 @@ _NUMBERED = r"(?<![0-9A-Z/$.-])[0-9]{1,4}(?:\s?[A-D])?\s*+[(\[]\s*+(?:19|20)[0-9
 
 # "¶ 2(b)", "§§ 2-4": as law reviews in every language write paragraphs
 _SIGN = r"[¶§]{1,2}(?=\s?[0-9])"
-_SIGNS = "¶§"
+SIGNS = "¶§"
 
 
 def broken(*syllables: str) -> str:
@@ -71,7 +71,9 @@ class Grammar:
     paragraph_closing: str = ""
     report: str = r"(?!)"  # what a document of the Council may be: "report", "letter"
     and_the: str = r"(?!)"  # before a further word for paragraph: «el párrafo 9 y el párrafo 12»
-    its: str = ""  # what a word for paragraph must not stand behind to begin the labels of what follows: «su párrafo 5»
+    its: str = (
+        ""  # what a word for paragraph must not stand behind to begin labels: «su párrafo 5», "preambular paragraph 3"
+    )
     further: str = r"(?!)"
     sublabel: str = r"\(?(?P<letters>[a-z]{1,5})\)"
     bare_sublabel: str = r"(?!)"  # after the word for sub-paragraph alone: « alinéa a du paragraphe 8 »
@@ -83,7 +85,7 @@ class Grammar:
     def compiled(self) -> "Patterns":
         """Ready for use, the signs for a paragraph among its words."""
         words = _alternatives(self.paragraph, _SIGN)
-        return _compile(replace(self, paragraph=words, initials=self.initials + _SIGNS))
+        return _compile(replace(self, paragraph=words, initials=self.initials + SIGNS))
 
 
 @dataclass(frozen=True, slots=True)

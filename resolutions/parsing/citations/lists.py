@@ -12,7 +12,8 @@ from re import Match
 from resolutions.parsing.citations.assembly import read_assembly
 from resolutions.parsing.citations.council import Item, read_council, settle, year_in
 from resolutions.parsing.citations.following import labels_following
-from resolutions.parsing.citations.grammar import Patterns
+from resolutions.parsing.citations.grammar import SIGNS, Patterns
+from resolutions.parsing.citations.leading import bridge_at, comma_at, is_break, leads_over_comma
 from resolutions.parsing.citations.pinpoints import read_labels
 from resolutions.parsing.citations.printed import read_printed
 from resolutions.parsing.citations.recalling import recall
@@ -24,8 +25,6 @@ _SMALL = 100  # numbers that are as likely to count paragraphs, days or members
 _FOOTNOTE = re.compile(r"\s(?:Voir|Ibid|See|Véase)\b")
 # "paragraphs 15 and 16 of 1970, as modified by", "paragraph 6 of 2057;" (2509, 2109): no word, no year
 _UNNAMED = re.compile(r"[0-9]{4}(?=[,;])")
-# "paragraph 8, resolution 1844 (2008)" (2184), "paragraph 15 resolution 2363" (2429)
-_COMMA = re.compile(r"\s*+,?\s*+")
 _SENTENCE_END = re.compile(r"[.;␞]|\n\s*\n")
 _FAR = 300  # code points: two resolutions of one list, with what the first is about
 _PARAGRAPH_NUMBER = re.compile(r"\.\s+[^\W\d_]")  # "5. Requests", on a line of its own or not
@@ -171,7 +170,7 @@ class Walk:
         is_separated = bool(self.patterns.separator.search(between))
         if not item.is_bare:
             return is_separated or is_plural or item.agrees
-        if not is_separated or not is_plural or ";" in between or _is_break(between):
+        if not is_separated or not is_plural or ";" in between or is_break(between):
             return False
         is_of_a_kind = last.is_bare and item.number >= _SMALL
         return is_of_a_kind or self._ends_well(item)
@@ -184,7 +183,7 @@ class Walk:
             return False  # a footnote mark: "à la présente résolution385"
         before = self.text[max(0, item.start - 30) : item.start]
         blank = before[len(before.rstrip()) :]
-        if _is_break(blank) or ("\n" in blank and _FOOTNOTE.match(self.text, item.end)):
+        if is_break(blank) or ("\n" in blank and _FOOTNOTE.match(self.text, item.end)):
             return False
         return item.number >= _SMALL or self._ends_well(item)
 
@@ -221,21 +220,29 @@ class Walk:
         if labels and (word or self.patterns.again.match(self.text, end)):
             recall(self.text, head.start, labels, found, self.patterns)
             return (), end
-        return self._governing(labels, end)
+        return self._governing(labels, end, over_comma=leads_over_comma(self.text, head.start))
 
-    def _governing(self, labels: tuple[str, ...], end: int) -> tuple[tuple[str, ...], int]:
+    def _governing(self, labels: tuple[str, ...], end: int, *, over_comma: bool) -> tuple[tuple[str, ...], int]:
         """Labels, and where the list begins that they govern; else none, and where they end."""
-        bridge = self.patterns.bridge.match(self.text, end) if labels else None
-        if bridge and _UNNAMED.match(self.text, bridge.end()):
+        bridge = bridge_at(self.text, end, self.patterns) if labels else None
+        if bridge and (_UNNAMED.match(self.text, bridge.end()) or self._is_list(bridge.end())):
             return labels, bridge.end()
-        lead = bridge or _COMMA.match(self.text, end)
-        at = lead.end() if lead else end
-        follows = self.patterns.heads.match(self.text, at) if labels else None
-        kind = Head.of(follows).kind if follows else ""
-        if kind in ("", "paragraph") or (bridge is None and kind != "resolution"):
-            document = self.patterns.document.match(self.text, end) if labels else None
-            return (labels, document.end()) if document else ((), end)
-        return labels, at
+        at = comma_at(self.text, end, self.patterns) if labels and over_comma and bridge is None else None
+        if at is not None and not self._has_own_labels(at):
+            return labels, at
+        document = self.patterns.document.match(self.text, end) if labels else None
+        return (labels, document.end()) if document else ((), end)
+
+    def _is_list(self, at: int) -> bool:
+        follows = self.patterns.heads.match(self.text, at)
+        return bool(follows and Head.of(follows).kind != "paragraph")
+
+    def _has_own_labels(self, at: int) -> bool:
+        """Whether the list at `at` has labels behind it: "Statute para. 5, resolution 1593 (2005), para. 4"."""
+        head = self.patterns.heads.match(self.text, at)
+        reading = self._reading(Head.of(head)) if head else None
+        labels, end = labels_following(self.text, reading.end, self.patterns) if reading else ((), at)
+        return bool(labels) and comma_at(self.text, end, self.patterns) is None
 
     def _next_paragraph(self, at: int, found: list[Item]) -> tuple[tuple[str, ...], int]:
         """Labels without their word, after a list with labels: "paragraph 11 of resolution 2213 (2015), 11 of ..."."""
@@ -243,7 +250,8 @@ class Walk:
             labels, end = read_labels(self.text, separator.end(), self.patterns)
             is_again = self.patterns.again.match(self.text, end) if labels else None
             if is_again is None:
-                labels, end = self._governing(labels, end)
+                over_comma = not any(sign in separator[0] for sign in SIGNS)
+                labels, end = self._governing(labels, end, over_comma=over_comma)
                 return (labels, end) if labels else ((), at)
             recall(self.text, separator.end(), labels, found, self.patterns)  # ", 6 of that resolution"
             at = is_again.end()
@@ -272,11 +280,6 @@ def _is_small(item: Item) -> bool:
 def _is_vouched(item: Item, others: list[Item], body: str | None) -> bool:
     """A small number alone may be any body's: the Council, a date of its year or a neighbour must speak for it."""
     return body == "council" or item.dated == year_of(item.number) or any(other.agrees for other in others)
-
-
-def _is_break(blank: str) -> bool:
-    """An empty line, or the end of an element of a marked-up text, stands in `blank`."""
-    return "␞" in blank or len("".join(blank.replace("\r\n", "\n").replace("\r", "\n").split(" ")).split("\n")) > 2
 
 
 def _closes(text: str, at: int) -> bool:

@@ -17,7 +17,9 @@ _DEEPEST: Final = 4  # "7 (a) (iii) (1)"
 _NUMBER: Final = re.compile(
     r"\s*+(?:(?P<number>[0-9]{1,3})(?![0-9/]|\s*+\(\s*+[0-9]{4})(?:\)(?=\s[a-z]{1,4}\)))?|\((?P<bracketed>[0-9]{1,3})\)(?=\s*+\([a-z]\)))"
 )
-_NEXT_PARAGRAPH: Final = re.compile(r"[0-9]{1,3}\s?\.\s")  # "particularly operative paragraph 2; 7. Requests" (900)
+_NEXT_PARAGRAPH: Final = re.compile(r"[0-9]{1,3}\s?\.\s")  # "particularly operative paragraph 2; 7. Requests" (959)
+# "paragraphs 2" alone names not all that its plural tells of: "paragraphs 2; 3. The Council"
+_ONE_OF_SEVERAL: Final = re.compile(r"(?:[sS]\.?|¶¶|§§|[Пп]п\.|[Пп]ункт(?:ы|ов|ам|ами|ах))\s*[0-9]{1,3}\Z")
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _CHINESE: Final = "一二三四五六七八九十"
 _RINGED: Final = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
@@ -79,10 +81,15 @@ def _next(reading: _Reading, text: str, patterns: Patterns) -> bool:
         return _after(reading, text, through.end(), patterns, is_range=True)
     remark = patterns.label_remark.match(text, reading.end)  # "paragraphs 4 and 6 (as amended below), 7 and 8" (2825)
     if separator := patterns.label_separator.match(text, remark.end() if remark else reading.end):
-        if ";" in separator[0] and _NEXT_PARAGRAPH.match(text, separator.end()):
+        if ";" in separator[0] and _is_next_paragraph(text, reading.end, separator.end()):
             return False
         return _after(reading, text, separator.end(), patterns, is_range=False)
     return False
+
+
+def _is_next_paragraph(text: str, end: int, at: int) -> bool:
+    """Whether the number at `at`, behind labels that end at `end`, begins the next paragraph of the text itself."""
+    return bool(_NEXT_PARAGRAPH.match(text, at)) and not _ONE_OF_SEVERAL.search(text[max(0, end - 16) : end])
 
 
 def _after(reading: _Reading, text: str, at: int, patterns: Patterns, *, is_range: bool) -> bool:

@@ -31,7 +31,8 @@ UNITS = (
     "of 4 and 14 July 1967 and ",
     "Article 41 of ", "Articles 39, ", "Chapter VII, ", "第七章和", "Convention on ",
     "statement of its President of 2 May, ",
-    "¶ 2(b), ", "§§ 2-4, ", "S.C. Res. ", "pp. 3 and ", "resolution 1483 (2003), paragraph 10, and ",
+    "¶ 2(b), ", "§§ 2-4, ", "S.C. Res. ", "pp. 3 and ", "paragraph 5, resolution 1373 (2001), ",
+    "resolution 1483 (2003), paragraph 10, and ",
     "statement ", "1992年1月31日和", "the Charter, its ", "paragraph 5 of 1970, ", "in particular the OAU ",
 )  # fmt: skip
 DOING = ("if the force ", "whether it ", "and that ", "except for and subject to ", "to establish a ", "shall end, ")

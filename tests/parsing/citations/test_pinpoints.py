@@ -129,6 +129,9 @@ def test_a_pinpoint_is_read_as_lawyers_and_librarians_write_it(mentions, languag
         pytest.param("en", "S/RES/1373 (2001), PP3", id="PP3"),
         pytest.param("en", "S/RES/1373 (2001), preambular paragraph 3", id="after"),
         pytest.param("en", "preambular paragraph 3 of resolution 1373 (2001)", id="before"),
+        pytest.param("en", "preambular  paragraph 3 of resolution 1373 (2001)", id="two blanks"),
+        pytest.param("en", "preambular\nparagraph 3 of resolution 1373 (2001)", id="over a line"),
+        pytest.param("en", "Preamble, paragraph 3, resolution 1373 (2001)", id="named before"),
         pytest.param("en", "paragraph 3 of the preamble to resolution 1373 (2001)", id="of the preamble"),
         pytest.param("fr", "alinéa 3 du préambule de la résolution 1373 (2001)", id="French"),
         pytest.param("es", "párrafo 3 del preámbulo de la resolución 1373 (2001)", id="Spanish"),
@@ -141,9 +144,57 @@ def test_a_paragraph_of_a_preamble_is_no_operative_one(mentions, language, text)
     assert [mention.pinpoint for mention in mentions(text, language)] == [()]
 
 
-def test_the_number_of_the_next_paragraph_is_no_label(mentions):
-    (mention,) = mentions("resolution 900 (1994), particularly operative paragraph 2; 7. Requests the keeper to report")
-    assert mention.pinpoint == ("2",)
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        pytest.param("as resolution 1373 (2001), operative paragraph 4, has it; 9. Thanks the lamplighters", "4", id="apart"),
+        pytest.param("lit under resolution 1373 (2001), notably paragraph 4; 9. Thanks the lamplighters", "4", id="one"),
+        pytest.param("lit under resolution 1373 (2001), notably paragraphs 4 and 5; 9. Thanks the lamplighters", "4|5", id="two"),
+        pytest.param("See resolution 1373 (2001), paragraphs 4; 9. The lamplighters were thanked.", "4|9", id="of several"),
+        pytest.param("See resolution 1373 (2001), ¶¶ 4; 9. The lamplighters were thanked.", "4|9", id="signs"),
+    ],
+)  # fmt: skip
+def test_the_number_of_the_next_paragraph_is_no_label(mentions, text, labels):
+    (mention,) = mentions(text)
+    assert "|".join(mention.pinpoint) == labels
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "labels"),
+    [
+        pytest.param("en", "9 L.C. § 175, S.C. Res. 1373, ¶ 2", ["2"], id="of a code"),
+        pytest.param("en", "Lamp v. Oil, ¶ 281, S.C. Res. 1267, ¶ 4", ["4"], id="of a judgment"),
+        pytest.param("en", "9 L.R. § 120, resolution 1373 (2001) applies", [""], id="none of its own"),
+        pytest.param("en", "See ¶ 12\n\nResolution 1593 (2005) says", [""], id="before an empty line"),
+        pytest.param("en", "See paragraph 12\n\nResolution 1593 (2005) says", [""], id="a word before an empty line"),
+        pytest.param("en", "Lamp Code, para. 5, resolution 1593 (2005)", [""], id="a word behind a comma"),
+        pytest.param("en", "Lamp Code para. 5, resolution 1593 (2005), para. 4", ["4"], id="labels behind it win"),
+        pytest.param("en", "paragraph 8, resolution 1844 (2008), paragraph 9, resolution 1267 (1999)", ["8", "9"], id="in pairs"),
+        pytest.param("fr", "voir l'arrêt Lampe, § 281, résolution 1267 (1999), § 4", ["4"], id="French"),
+        pytest.param("ru", "Устав ламп, п. 5, резолюция 1593 (2005), п. 4", ["4"], id="Russian"),
+        pytest.param("en", "¶ 2 of S.C. Res. 1373", ["2"], id="a sign leads on by a word"),
+        pytest.param("ru", "§ 2 резолюции 1373 (2001)", ["2"], id="a sign leads on by a genitive"),
+    ],
+)  # fmt: skip
+def test_the_paragraph_of_another_work_is_none_of_the_resolution_after_it(mentions, language, text, labels):
+    assert ["|".join(mention.pinpoint) for mention in mentions(text, language)] == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("резолюция 1373 (2001), пункт 2\n\nрезолюция 1267 (1999), пункт 4", id="an empty line"),
+        pytest.param("резолюция 1373 (2001), пункт 2\nрезолюция 1267 (1999), пункт 4", id="a line"),
+        pytest.param("рез. 1373 (2001), п. 2\nрез. 1267 (1999), п. 4", id="short"),
+        pytest.param("S/RES/1373 (2001), п. 2\n  S/RES/1267 (1999), п. 4", id="symbols"),
+    ],
+)
+def test_a_list_of_russian_gives_each_line_its_own_paragraph(mentions, text):
+    assert [mention.pinpoint for mention in mentions(text, "ru")] == [("2",), ("4",)]
+
+
+def test_a_genitive_of_russian_is_led_to_over_the_end_of_a_line(mentions):
+    assert [mention.pinpoint for mention in mentions("в пункте 2\nрезолюции 1373 (2001)", "ru")] == [("2",)]
 
 
 @pytest.mark.parametrize(
