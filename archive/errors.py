@@ -3,6 +3,7 @@
 import sys
 
 import psycopg
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
@@ -17,6 +18,9 @@ RETRY_AFTER = 30
 # (57P01, 57P02), starting (57P03), no room (53300). A deadlock or a slow query is our own fault, and stays a 500.
 AWAY = ("08", "57P01", "57P02", "57P03", "53300")
 
+# What Django raises rather than hold so much in memory.
+TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
+
 
 def page(request: HttpRequest, status: int, template: str = "") -> HttpResponse:
     """The page of one status in the reader's language: `429.html`, unless another template is named."""
@@ -30,6 +34,9 @@ def page(request: HttpRequest, status: int, template: str = "") -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """An address that cannot be read, or a form that is too long to be."""
+    if request.method == "POST" and isinstance(exception, TOO_MUCH):
+        return page(request, 413, "413_form.html")
     return page(request, 400)
 
 

@@ -1,9 +1,8 @@
 """How large a request may be. Each bound leaves room above anything a reader or a librarian does."""
 
 from collections.abc import Callable
-from typing import Protocol
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 
 from archive import errors
 
@@ -15,13 +14,9 @@ UTF_8 = "utf-8"
 MEGABYTE = 1_048_576
 LARGEST_FILE = 25 * MEGABYTE
 LARGEST_BODY = LARGEST_FILE + MEGABYTE
-# A browser shows the answer only once it has sent its file, so that a file somewhat too large is read, and dropped.
+# A browser shows the answer only once it has sent all: what is refused is read and dropped, unless it is far too large.
 LARGEST_BODY_DROPPED = 4 * LARGEST_BODY
 CHUNK = 65_536
-
-
-class Stream(Protocol):
-    def read(self, size: int, /) -> bytes: ...
 
 
 def request_limits(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
@@ -33,10 +28,12 @@ def request_limits(get_response: Callable[[HttpRequest], HttpResponse]) -> Calla
         leave_out_nul(request)
         leave_out_broken_cookies(request)
         if (length := body_length(request)) > LARGEST_BODY:
-            if length <= LARGEST_BODY_DROPPED:
-                drop(request.META["wsgi.input"], length)
-            return errors.page(request, 413)
-        return get_response(request)
+            response = errors.page(request, 413)
+        else:
+            response = get_response(request)
+        if response.status_code >= 400 and length <= LARGEST_BODY_DROPPED:
+            drop_rest(request)
+        return response
 
     return answer
 
@@ -72,6 +69,10 @@ def body_length(request: HttpRequest) -> int:
         return 0
 
 
-def drop(stream: Stream, length: int) -> None:
-    while length > 0 and (piece := stream.read(min(CHUNK, length))):
-        length -= len(piece)
+def drop_rest(request: HttpRequest) -> None:
+    """Read what nobody read of a body, in pieces, until it ends or its sender goes away."""
+    try:
+        while request.read(CHUNK):
+            pass
+    except UnreadablePostError:
+        return

@@ -17,7 +17,6 @@ from resolutions.translating import in_words
 
 TEMPLATE: Final = "checking/check.html"
 MOST: Final = 2_000  # citations of one text: a page of a megabyte
-CHUNK: Final = 65_536  # bytes
 
 
 # What is sent changes nothing and is kept nowhere, so that no other site gains by sending it in a reader's name; and a
@@ -42,15 +41,10 @@ class Check(View):
 
 
 def _form(request: HttpRequest) -> CheckForm:
-    """What was sent, read by Django when it is first asked for: it refuses more than it holds in memory.
-
-    The rest is read and dropped, as a browser shows the answer only once it has sent all.
-    """
+    """What was sent, read by Django when it is first asked for: it refuses more than it holds in memory."""
     try:
         return CheckForm(request.POST, request.FILES)
     except RequestDataTooBig:
-        while request.read(CHUNK):
-            pass
         return CheckForm({}, is_beyond_memory=True)
 
 

@@ -1,17 +1,21 @@
 """How large a request may be, and what one that is larger is told."""
 
 import io
+from urllib.parse import urlencode
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import HttpRequest
 from django.test import Client, RequestFactory
+from django.test.client import MULTIPART_CONTENT
 
 from archive.limits import (
+    CHUNK,
     LARGEST_BODY,
     LARGEST_BODY_DROPPED,
     LARGEST_FILE,
     LONGEST_QUERY,
-    drop,
+    drop_rest,
     is_unaskable,
     leave_out_nul,
 )
@@ -64,17 +68,26 @@ def test_the_longest_query_is_read() -> None:
     assert not is_unaskable(request)
 
 
+FIELDS = {f"field-{number}": "" for number in range(1_001)}
+
+
+@pytest.mark.parametrize("kind", [MULTIPART_CONTENT, "application/x-www-form-urlencoded"])
+@pytest.mark.parametrize("form", [FIELDS, {"username": "a" * 2_700_000}], ids=["many fields", "many letters"])
 @pytest.mark.django_db
-def test_too_many_fields_get_the_page_that_says_so(answering: Client) -> None:
-    answer = answering.post("/admin/login/", {f"field-{number}": "" for number in range(1_001)})
+def test_a_form_that_is_too_long_is_told_so_and_is_not_taken_for_an_address(
+    answering: Client, form: dict[str, str], kind: str
+) -> None:
+    sent = form if kind == MULTIPART_CONTENT else urlencode(form)
+    answer = answering.post("/admin/login/", sent, content_type=kind, headers={"accept-language": "fr"})
+    assert answer.status_code == 413
+    assert "Le formulaire est trop long" in answer.content.decode()
+
+
+@pytest.mark.django_db
+def test_an_address_of_too_many_fields_gets_the_page_that_says_so(answering: Client) -> None:
+    answer = answering.get("/en/resolutions/?" + "&".join(["a"] * 1_001))
     assert answer.status_code == 400
     assert "This address cannot be read" in answer.content.decode()
-
-
-@pytest.mark.django_db
-def test_too_long_a_form_gets_the_page_that_says_so(answering: Client) -> None:
-    answer = answering.post("/admin/login/", {"username": "a" * 2_700_000})
-    assert answer.status_code == 400
 
 
 @pytest.mark.django_db
@@ -96,14 +109,54 @@ def test_a_far_larger_file_is_refused_unread(answering: Client, length: int) -> 
     assert answer.status_code == 413
 
 
+class Body(io.BytesIO):
+    """What a browser sends; it may go away after so many pieces."""
+
+    def __init__(self, length: int, pieces: int = 10_000) -> None:
+        super().__init__(b"0" * length)
+        self.pieces = pieces
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        assert size in range(1, CHUNK + 1)
+        self.pieces -= 1
+        if self.pieces < 0:
+            raise ConnectionResetError
+        return super().read(size)
+
+
+def sent(body: Body, length: int) -> HttpRequest:
+    return RequestFactory().post("/", **{"wsgi.input": body, "CONTENT_LENGTH": str(length)})
+
+
 def test_what_is_dropped_is_read_in_pieces_and_no_further() -> None:
-    sent = io.BytesIO(b"0" * 200_000)
-    drop(sent, 150_000)
-    assert sent.tell() == 150_000
+    body = Body(200_000)
+    drop_rest(sent(body, 150_000))
+    assert body.tell() == 150_000
 
 
-def test_dropping_ends_with_a_browser_that_gave_up() -> None:
-    drop(io.BytesIO(b"0" * 10), 10_000_000)
+@pytest.mark.parametrize("body", [Body(10), Body(200_000, pieces=1)], ids=["the body ends", "the line breaks"])
+def test_dropping_ends_with_a_browser_that_gave_up(body: Body) -> None:
+    drop_rest(sent(body, 10_000_000))
+
+
+@pytest.mark.parametrize("address", ["/admin/login/", "/en/check/"])
+@pytest.mark.parametrize("length", [2_700_000, LARGEST_BODY + 1])
+@pytest.mark.django_db
+def test_who_goes_away_while_too_long_a_form_is_dropped_is_no_failure_of_ours(
+    client: Client, address: str, length: int
+) -> None:
+    form = {"wsgi.input": Body(length, pieces=3), "CONTENT_LENGTH": str(length)}
+    answer = client.generic("POST", address, b"0", "application/x-www-form-urlencoded", **form)
+    assert 400 < answer.status_code < 500
+
+
+@pytest.mark.parametrize("address", ["/admin/login/", "/en/check/", "/en/resolutions/none/"])
+@pytest.mark.django_db
+def test_what_is_refused_is_read_to_its_end_so_that_a_browser_shows_the_answer(client: Client, address: str) -> None:
+    body = Body(2_700_000)
+    form = {"wsgi.input": body, "CONTENT_LENGTH": "2700000"}
+    assert client.generic("POST", address, b"0", "application/x-www-form-urlencoded", **form).status_code >= 400
+    assert body.tell() == 2_700_000
 
 
 @pytest.mark.parametrize("address", ["/admin/", "/admin/login/", "/en/"])

@@ -1,10 +1,12 @@
 """The reference checker, as a reader uses it."""
 
 import logging
+from urllib.parse import urlencode
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.test.client import MULTIPART_CONTENT
 from lxml import html
 
 from resolutions.views.checking import MOST
@@ -87,8 +89,12 @@ def test_what_cannot_be_read_gets_a_sentence(hand_in, sent, told):
     assert told.replace("600,000", "600000") in words(page).replace("600,000", "600000")
 
 
-def test_a_paste_that_is_not_read_gets_the_page_of_the_form_in_the_readers_language(hand_in):
-    answer, page = hand_in("fr", pasted="x" * 2_700_000)
+@pytest.mark.parametrize("kind", [MULTIPART_CONTENT, "application/x-www-form-urlencoded"])
+def test_a_paste_that_is_not_read_gets_the_page_of_the_form_in_the_readers_language(client, db, kind):
+    form = {"pasted": "x" * 2_700_000}
+    sent = form if kind == MULTIPART_CONTENT else urlencode(form)
+    answer = client.post("/fr/check/", sent, content_type=kind)
+    page = html.fromstring(answer.content.decode())
     assert answer.status_code == 422
     assert page.find(".//h1").text_content() == "Vérifier des références"
     assert page.xpath("//*[@role='alert']/text()") == [
