@@ -17,10 +17,11 @@ from jinja2.runtime import Context
 from resolutions.models.state_names import state_in_words
 from resolutions.templatetags import house_style
 
+# Django's filters of words take markup for plain words: they are for what was never escaped.
 FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "apart": house_style.apart,
+    "at": house_style.at,
     "capfirst": defaultfilters.capfirst,
-    "date": defaultfilters.date,
     "default_if_none": defaultfilters.default_if_none,
     "doubt_in_words": house_style.doubt_in_words,
     "escapejs": defaultfilters.escapejs_filter,
@@ -56,7 +57,6 @@ def environment(loader: BaseLoader, auto_reload: bool, **_defaults: Any) -> Envi
         get_language_bidi=translation.get_language_bidi,
         in_language=house_style.in_language,
         list_comma=house_style.list_comma,
-        onward=house_style.onward,
         page_languages=house_style.page_languages,
         querystring=querystring,
         static=static,
@@ -69,7 +69,7 @@ def environment(loader: BaseLoader, auto_reload: bool, **_defaults: Any) -> Envi
         pgettext=translation.pgettext,
         npgettext=translation.npgettext,
     )
-    pages.globals["_"] = pages.globals["gettext"]
+    pages.globals["_"] = pages.globals["gettext"]  # the extension's own looks for gettext each time
     return pages
 
 
@@ -103,6 +103,6 @@ def querystring(request: HttpRequest, **changes: Any) -> str:
     return f"?{query.urlencode()}" if query or request.GET else ""
 
 
-def url(name: str, *args: Any, **kwargs: Any) -> str:
-    """The address of a page, by the name of its route."""
-    return reverse(name, args=args, kwargs=kwargs)
+def url(name: str, *parts: Any) -> str:
+    """The address of a page, by the name of its route and what stands in it."""
+    return reverse(name, args=parts)

@@ -53,7 +53,7 @@ class Ballots(Paged, FilterView):
                 ballot.document.symbol,
                 ballot.ordinal,
                 ballot.part,
-                ballot.held_on.isoformat(),
+                ballot.held_on.isoformat() if ballot.held_on else "",
                 ballot.meeting_record,
                 ballot.agenda_item.name if ballot.agenda_item else "",
                 ballot.outcome,

@@ -45,6 +45,12 @@ def test_a_place_that_cannot_be_cited_is_told_and_the_whole_is_cited(visit, reso
     assert "the resolution is cited as a whole" in page.words
 
 
+@pytest.mark.parametrize("typed", ["pp-1", "h-1", "99"])
+def test_the_field_keeps_what_was_typed_where_the_place_has_no_label(visit, resolution, typed):
+    (field,) = visit(f"/en/resolutions/1373/cite/?at={typed}").tree.xpath("//input[@id='at']")
+    assert field.get("value") == typed
+
+
 @pytest.mark.parametrize(
     ("name", "extension", "words"), [("bibtex", "bib", "@techreport"), ("ris", "ris", "TY  -"), ("csl", "json", "[")]
 )

@@ -1,9 +1,14 @@
 """What the language of the public pages keeps: all is escaped, nothing passed over, each reader has their own words."""
 
+from collections import defaultdict
+
 import pytest
+from django.conf import settings
 from django.template import engines
+from django.utils import translation
 from django.utils.translation import override
 from jinja2 import UndefinedError
+from jinja2.ext import extract_from_ast
 
 from resolutions.templating import querystring
 
@@ -45,3 +50,25 @@ def test_what_stands_in_the_template_is_written_in_the_language_of_each_reader()
 )
 def test_a_link_changes_a_parameter_and_keeps_the_others(rf, address, changes, query):
     assert querystring(rf.get(address), **changes) == query
+
+
+def every_wording():
+    """Each message of the pages, as its function and what it is called with."""
+    pages = engines["jinja2"].env
+    for name in pages.list_templates(filter_func=lambda name: not name.startswith("desk/")):
+        source, _, _ = pages.loader.get_source(pages, name)
+        for _line, function, said in extract_from_ast(pages.parse(source)):
+            yield function, (said,) if isinstance(said, str) else tuple(one for one in said if one is not None)
+
+
+@pytest.mark.parametrize("code", [code for code, _ in settings.LANGUAGES])
+def test_every_message_of_the_pages_can_be_filled_in(code):
+    """Jinja2 fills in every message, also one with nothing to fill in: a percent sign of its own would be a fault."""
+    filled = 0
+    with override(code):
+        for function, said in every_wording():
+            call = getattr(translation, "gettext" if function == "_" else function)
+            for number in [(1,), (2,), (5,)] if function.startswith("n") else [()]:
+                assert call(*said, *number) % defaultdict(str)
+                filled += 1
+    assert filled > 500

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from resolutions.ingest.ballots import load_ballots
+from resolutions.models import Ballot
 from resolutions.terms import BallotOutcome
 from tests.ingest.invented import a_ballot_row
 from tests.pages.conftest import words_of
@@ -26,6 +27,11 @@ def ballots(db):
 class TestVetoes:
     def test_the_latest_veto_stands_first_and_drafts_without_votes_enough_are_left_out(self, visit):
         assert visit("/en/vetoes/").symbols() == ["S/2016/846", "S/3502"]
+
+    def test_a_ballot_without_a_day_stands_in_the_list_and_in_its_file(self, visit, client):
+        Ballot.objects.filter(document__symbol="S/2016/846").update(held_on=None)
+        assert set(visit("/en/vetoes/").symbols()) == {"S/2016/846", "S/3502"}
+        assert "S/2016/846" in client.get("/en/vetoes/?format=csv").text
 
     def test_drafts_not_adopted_have_a_list_of_their_own(self, visit):
         assert len(visit("/en/drafts/").symbols()) == 3
