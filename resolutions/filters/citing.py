@@ -1,7 +1,7 @@
 """What a reader may narrow the list of what cites a document by."""
 
 from collections import defaultdict
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
 
@@ -10,6 +10,7 @@ from resolutions.filters.fields import Label
 from resolutions.filters.narrowing import Narrowing
 from resolutions.models.choices import OPENING, ROLE, SERIES, VERB
 from resolutions.querysets import EdgeQuerySet
+from resolutions.querysets.mentions import Told
 from resolutions.terms import SHOWN_FROM
 
 # What is asked of one and the same mention: in the operative part, after "Decides", of paragraph 7.
@@ -20,17 +21,6 @@ ORDERS: Final = {  # by the queryset's words for them
     "deepest_first": _("most mentions first"),
     "weightiest_first": _("most cited first"),
 }
-
-
-class Told(NamedTuple):
-    """A mention, by the keys of itself and of the two documents, in one language."""
-
-    key: int
-    citing: int
-    cited: int
-    language: str
-    role: str
-    opening: str
 
 
 def said(chosen: Chosen) -> dict[str, str]:
@@ -96,7 +86,7 @@ class CitingFilter(Narrowing):
         asked = said(beside)
         key = frozenset(asked.items())
         if key not in self._mentions:
-            self._mentions[key] = [Told(*row) for row in edges.mentions_of(self.document, **asked).told()]
+            self._mentions[key] = edges.mentions_of(self.document, **asked).told()
         return self._mentions[key]
 
     def mentions_left(self) -> list[Told]:

@@ -13,7 +13,6 @@ from django.db.models.functions import Coalesce, ExtractYear, Replace
 from resolutions.querysets.agenda import AgendaItemQuerySet
 from resolutions.querysets.counting import counted
 from resolutions.querysets.edges import EdgeQuerySet
-from resolutions.querysets.held import text_held
 from resolutions.querysets.mentions import CitationQuerySet, EffectQuerySet, JudgementQuerySet
 from resolutions.querysets.texts import LanguageVersionQuerySet, ParagraphQuerySet
 from resolutions.symbols import LAST_KNOWN, Series
@@ -62,7 +61,8 @@ class DocumentQuerySet(models.QuerySet):
 
     def with_text(self) -> Self:
         """Those whose text is held, in any language."""
-        return self.filter(text_held("pk"))
+        published = apps.get_model("resolutions", "LanguageVersion").objects.published()
+        return self.filter(models.Exists(published.filter(document=models.OuterRef("pk"))))
 
     def presidential_statements(self) -> Self:
         return self.filter(series=Series.PRESIDENTIAL_STATEMENT)

@@ -1,12 +1,23 @@
 """What paragraphs name, and what they do: the questions put to citations, effects and judgements."""
 
 from collections.abc import Iterable
-from typing import Self
+from typing import NamedTuple, Self
 
 from django.db import models
 
 from resolutions.querysets.counting import counted
 from resolutions.terms import Kind, Ruling, Verb
+
+
+class Told(NamedTuple):
+    """A mention, by the keys of itself and of the two documents, in one language."""
+
+    key: int
+    citing: int
+    cited: int
+    language: str
+    role: str
+    opening: str
 
 
 class CitationQuerySet(models.QuerySet):
@@ -47,10 +58,10 @@ class CitationQuerySet(models.QuerySet):
         """Those of one document in some texts, by their keys."""
         return self.filter(paragraph__version__in=list(texts), cited=cited)
 
-    def told(self) -> models.QuerySet:
-        """Rows (key, key of the citing and of the cited document, language, role, opening word)."""
+    def told(self) -> list[Told]:
+        """What is told of each without its paragraph and its text: a document may be cited a thousand times."""
         columns = ("pk", "paragraph__version__document", "cited", "paragraph__language", "role", "opening")
-        return self.order_by().values_list(*columns)
+        return [Told._make(row) for row in self.order_by().values_list(*columns)]
 
     def with_sentence(self) -> Self:
         """Each with what a sentence is quoted from: of its paragraph and its text no more, as 2231 has long doubts."""

@@ -1,10 +1,9 @@
 """The sentences in which documents cite one another, each in the language that its reader is best served in."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any
 
 from django.utils.translation import get_language
 
@@ -12,6 +11,7 @@ from resolutions.excerpts import Excerpt, excerpt
 from resolutions.languages import in_preference_of
 from resolutions.models import Citation, Paragraph
 from resolutions.querysets.counting import among
+from resolutions.querysets.mentions import Told
 from resolutions.querysets.reading import lead_on, texts_shown
 from resolutions.terms import Kind
 from resolutions.views.places import place_of, shown_languages
@@ -41,7 +41,7 @@ def passages(citing: set[int], cited: set[int]) -> Passages:
     return passages_of(Citation.objects.quotable().between(citing, cited).told())
 
 
-def passages_of(mentions: Iterable[Sequence[Any]]) -> Passages:
+def passages_of(mentions: Iterable[Told]) -> Passages:
     """The sentences of these mentions, as they are `told`."""
     return _by_pair(_quoted(mentions))
 
@@ -77,7 +77,7 @@ def passages_between(pairs: Iterable[tuple[int, int]]) -> Passages:
     return _by_pair(quoted)
 
 
-def _quoted(mentions: Iterable[Sequence[Any]]) -> list[Citation]:
+def _quoted(mentions: Iterable[Told]) -> list[Citation]:
     """Those of some mentions that each pair of documents is quoted with, in their order."""
     return list(Citation.objects.filter(among(_in_best_language(mentions))).in_reading_order().with_sentence())
 
@@ -92,12 +92,12 @@ def _by_pair(quoted: Iterable[Citation]) -> Passages:
     return defaultdict(tuple, {pair: tuple(found) for pair, found in by_pair.items()})
 
 
-def _in_best_language(mentions: Iterable[Sequence[Any]]) -> Iterator[int]:
+def _in_best_language(mentions: Iterable[Told]) -> Iterator[int]:
     """The keys of those in the language that each pair is quoted in: there are six times as many."""
     order = in_preference_of(get_language()).index
     by_pair: defaultdict[tuple[int, int], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for key, citing, cited, language, *_ in mentions:
-        by_pair[citing, cited][language].append(key)
+    for mention in mentions:
+        by_pair[mention.citing, mention.cited][mention.language].append(mention.key)
     return chain.from_iterable(held[min(held, key=order)] for held in by_pair.values())
 
 

@@ -122,7 +122,7 @@ class Reading(DetailView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         code = get_language()
-        held = list(self.object.versions.with_source().select_related("source").in_preference_of(code))
+        held = list(self.object.versions.with_source().in_preference_of(code))
         versions = [version for version in held if version.is_published]
         asked = asked_for(held, self.request.GET.get("source", ""))
         shown = asked or next(iter(versions), None)
