@@ -8,7 +8,7 @@ from resolutions.parsing.citations.grammar import SIGNS, Patterns
 
 # "paragraph 8, resolution 1844 (2008)" (2184), "paragraph 15 resolution 2363" (2429)
 _COMMA: Final = re.compile(r"\s*+,?\s*+")
-_BEHIND_COMMA: Final = re.compile(r",\s{0,3}\Z")
+_BEHIND_COMMA: Final = re.compile(r"(?<!\s[A-I]),\s{0,3}\Z")  # "sect. C, para. 8, resolution 687" is no other work
 
 
 def bridge_at(text: str, end: int, patterns: Patterns) -> Match[str] | None:
@@ -37,7 +37,7 @@ def leads_over_comma(text: str, start: int) -> bool:
 
     A sign never is: "18 U.S.C. § 175, S.C. Res. 1373"; nor what a comma parts from a work: "Statute, para. 5".
     """
-    return text[start] not in SIGNS and not _BEHIND_COMMA.search(text, max(0, start - 4), start)
+    return text[start] not in SIGNS and not _BEHIND_COMMA.search(text, max(0, start - 6), start)
 
 
 def is_break(blank: str) -> bool:

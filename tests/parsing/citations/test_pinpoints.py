@@ -168,6 +168,7 @@ def test_the_number_of_the_next_paragraph_is_no_label(mentions, text, labels):
         pytest.param("en", "See ¶ 12\n\nResolution 1593 (2005) says", [""], id="before an empty line"),
         pytest.param("en", "See paragraph 12\n\nResolution 1593 (2005) says", [""], id="a word before an empty line"),
         pytest.param("en", "Lamp Code, para. 5, resolution 1593 (2005)", [""], id="a word behind a comma"),
+        pytest.param("en", "sect. C, para. 8, resolution 687 (1991)", ["8"], id="behind its own section"),
         pytest.param("en", "Lamp Code para. 5, resolution 1593 (2005), para. 4", ["4"], id="labels behind it win"),
         pytest.param("en", "paragraph 8, resolution 1844 (2008), paragraph 9, resolution 1267 (1999)", ["8", "9"], id="in pairs"),
         pytest.param("fr", "voir l'arrêt Lampe, § 281, résolution 1267 (1999), § 4", ["4"], id="French"),
