@@ -103,21 +103,40 @@ def test_a_misread_meeting_is_doubted(text, meeting):
 @pytest.mark.parametrize(
     ("code", "text"),
     [
-        ("en", "Adopted by the Security Council at its 10104th meeting, on 12 February 2026"),
-        ("fr", "Adoptée par le Conseil de sécurité à sa 10104e séance, le 12 février 2026"),
-        ("es", "Aprobada por el Consejo de Seguridad en su 10104a sesión, celebrada el 12 de febrero de 2026"),
-        ("ru", "Принята Советом Безопасности на его 10104-м заседании 12 февраля 2026 года"),
-        ("zh", "2026年2月12日安全理事会第10104次会议通过"),
+        ("en", "Adopted by the Security Council at its 10077th meeting, on 3 January 2026"),
+        ("en", "Adopted by the Security Council at its 10,077th meeting, on 3 January 2026"),
+        ("en", "Adopted by the Security Council at its 10077th meeting"),
+        ("fr", "Adoptée par le Conseil de sécurité à sa 10077e séance, le 3 janvier 2026"),
+        ("fr", "Adoptée par le Conseil de sécurité à sa 10 077e séance, le 3 janvier 2026"),
+        ("es", "Aprobada por el Consejo de Seguridad en su 10077a sesión, celebrada el 3 de enero de 2026"),
+        ("es", "Aprobada por el Consejo de Seguridad en su 10.077ª sesión, celebrada el 3 de enero de 2026"),
+        ("ru", "Принята Советом Безопасности на его 10077-м заседании 3 января 2026 года"),
+        ("ru", "Принята Советом Безопасности на его 10 077-м заседании 3 января 2026 года"),
+        ("ar", "اتخذه مجلس الأمن في جلسته 10077، المعقودة في 3 كانون الثاني/يناير 2026"),
+        ("zh", "2026年1月3日安全理事会第10077次会议通过"),
+        ("zh", "2026年1月3日安全理事会第10 077次会议通过"),
     ],
 )
 def test_a_meeting_above_ten_thousand_is_read_since_there_were_so_many(code, text):
     facts, doubts = _read(code, text)
-    assert (facts.meeting, doubts) == (10104, ())
+    assert (facts.meeting, [doubt for doubt in doubts if doubt.kind == "meeting"]) == (10077, [])
 
 
-def test_a_meeting_of_five_figures_is_not_believed_of_a_year_that_had_none():
-    facts, doubts = _read("en", "Adopted at the 18522nd meeting, on 3 April 1975")
-    assert (facts.meeting, [doubt.kind for doubt in doubts]) == (None, ["meeting"])
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "18522nd meeting, on 3 April 1975",
+        "10002nd meeting, on 3 April 1975",
+        "18522nd meeting, on 3 January 2025",
+        "10077th meeting, on 3 August 2025",
+        "99852nd meeting, on 3 December 2025",
+        "10,377th meeting, on 3 January 2026",
+        "18522nd meeting",
+    ],
+)
+def test_a_meeting_of_five_figures_is_not_believed_of_a_day_that_had_none(printed):
+    facts, doubts = _read("en", f"Adopted at the {printed}")
+    assert (facts.meeting, doubts[0].kind) == (None, "meeting")
 
 
 def test_a_meeting_that_lost_a_digit_is_not_believed():

@@ -10,6 +10,7 @@ not participate in the voting."). "Unanimously" prints no figures, so it gives n
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from resolutions.languages import Language
 from resolutions.parsing.adoption import wordings
@@ -22,8 +23,12 @@ from resolutions.sentences import sentence as _
 from resolutions.terms import Procedure
 
 _FOUR = 4  # digits of a meeting of 1956 or later: a misread number of another length has lost or won one
-_TEN_THOUSAND = 10_000  # the meeting of September 2025: the "18522nd" of a scan is none
-_OF_TEN_THOUSAND = 2025
+# The ten-thousandth meeting was in September 2025: 2793 is of the 10,009th; the "18522nd" of a scan is none.
+# A text that prints no day may be as late as 2825, the newest.
+_TEN_THOUSAND: Final = 10_000
+_OF_TEN_THOUSAND: Final = date(2025, 9, 1)
+_IN_A_YEAR: Final = 400  # more than there ever were
+_UNDATED: Final = date(2026, 6, 29)
 _AROUND = (Part.UNKNOWN, Part.COVER, Part.FOOTNOTE)
 
 
@@ -85,14 +90,20 @@ def _meeting(lines: Sequence[Block], words: Wordings, day: date | None) -> tuple
         if found is None:
             continue
         printed = found["meeting"]
-        digits = printed.translate(wordings.SCANNED).replace(" ", "")
+        digits = "".join(filter(str.isalnum, printed.translate(wordings.SCANNED)))
         note = words.note.search(block.text)
-        if digits == printed and (int(digits) < _TEN_THOUSAND or (day and day.year >= _OF_TEN_THOUSAND)):
+        if wordings.PRINTED.fullmatch(printed) and _was_held(int(digits), day):
             return int(digits), note["note"] if note else "", ()
         if len(digits) == _FOUR and digits.isdigit():
             message = _("The meeting “%(printed)s” was read as %(digits)s.", printed=printed, digits=digits)
             return int(digits), note["note"] if note else "", (Doubt("meeting", at_line(block.line), message),)
     return None, "", _unread(lines, words)
+
+
+def _was_held(meeting: int, day: date | None) -> bool:
+    """Whether there were so many meetings on that day."""
+    days = ((day or _UNDATED) - _OF_TEN_THOUSAND).days
+    return meeting < _TEN_THOUSAND or (days >= 0 and meeting <= _TEN_THOUSAND + days * _IN_A_YEAR // 365)
 
 
 def _has_lost_digits(meeting: int, day: date) -> bool:

@@ -9,6 +9,9 @@ from resolutions.terms import Adoption
 
 SCANNED: Final = str.maketrans("lIi]OoSsB£", "1111005581")
 _DIGITS: Final = r"[\dlIO]"
+# "10,104th", "10 104e", "10.104ª"
+_GROUPED: Final = r"(?<![\d,.])\d{1,2}[,.]\d{3}(?!\d)|(?<![\d,.])\d\d\ \d{3}(?!\d)"
+PRINTED: Final = re.compile(rf"\d+|{_GROUPED}", re.VERBOSE)
 _NEVER: Final = re.compile(r"(?!)")
 
 
@@ -65,7 +68,7 @@ _ENGLISH: Final = Wordings(
     ),
     dated=_compiled(rf"\b(?:on|of)\ {_DATE}"),
     meeting=_compiled(
-        rf"\b(?P<meeting>{_DIGITS}(?:\ ?{_DIGITS}){{0,4}})\ ?(?:st|nd|rd|the?|d|ih|lh|h|s)?[_\W]+"
+        rf"\b(?P<meeting>{_GROUPED}|{_DIGITS}(?:\ ?{_DIGITS}){{0,4}})\ ?(?:st|nd|rd|the?|d|ih|lh|h|s)?[_\W]+"
         r"(?:\([\w\ ]+\)\ |closed\ |private\ )?meet-?\ ?ing"
     ),
     names_meeting=_compiled(r"\bmeeting\b"),
@@ -110,7 +113,7 @@ _FRENCH: Final = Wordings(
     ),
     dated=_compiled(rf"s[ée]ance\b[^\n]{{0,30}}?\ (?:le|du)\ {_DATE}"),
     meeting=_compiled(
-        rf"(?:\b\w{{1,3}}|[âà])\ (?P<meeting>{_DIGITS}(?:\ ?{_DIGITS}){{0,4}})"
+        rf"(?:\b\w{{1,3}}|[âà])\ (?P<meeting>{_GROUPED}|{_DIGITS}(?:\ ?{_DIGITS}){{0,4}})"
         r"\ ?(?:[^\w\s]{1,3}\.?|[eèrCctsmn]{1,5}|°\.?|e')?\ ?[.,]?s[ée]ance"
     ),
     names_meeting=_compiled(r"\bséance\b"),
@@ -152,7 +155,7 @@ _SPANISH: Final = Wordings(
     adopted=_compiled(r"\bAprobada\b"),
     headed=_compiled(r"^\W*de\ (?P<date>(?P<day>\d{1,2})\ de\ (?P<month>\w+)\ de\ (?P<year>\d{4}))"),
     dated=_compiled(r"\bel\ (?P<date>(?P<day>\d{1,2})\ de\ (?P<month>\w+)\ de\ (?P<year>\d{4}))"),
-    meeting=_compiled(r"\b(?P<meeting>\d{1,5})\ ?[ªa.]{0,2}\ sesi[óo]n"),
+    meeting=_compiled(rf"\b(?P<meeting>{_GROUPED}|\d{{1,5}})\ ?[ªa.]{{0,2}}\ sesi[óo]n"),
     tally=_compiled(r"\bpor\ (?P<in_favour>\w+)\ votos\ (?:a\ favor\ y|contra)\ (?P<against>\w+)"),
     abstentions=_compiled(r"\b(?P<count>\w+)\ abstenci(?:ón|ones)\b"),
     manners=(
@@ -174,7 +177,7 @@ _RUSSIAN: Final = Wordings(
         r"^\W*(?:[\w-]+,\ )?(?:от\ )?(?P<date>(?P<day>\d{1,2})\ (?P<month>[^\W\d_]+)\ (?P<year>\d{4}))\ г"
     ),
     dated=_compiled(r"\b(?P<date>(?P<day>\d{1,2})\ (?P<month>[^\W\d_]+)\ (?P<year>\d{4}))\ г"),
-    meeting=_compiled(r"\b(?P<meeting>\d{1,5})(?:-?м)?\ заседании"),
+    meeting=_compiled(rf"\b(?P<meeting>{_GROUPED}|\d{{1,5}})(?:-?м)?\ заседании"),
     tally=_compiled(r"\b(?P<in_favour>\d+)\ голосами\ против\ (?P<against>\w+)"),
     abstentions=_compiled(r"\bпри\ (?P<count>\w+)\ воздержавш"),
     manners=(
@@ -195,7 +198,7 @@ _ARABIC: Final = Wordings(
     adopted=_compiled(r"اتخذ|تبنى|المعقودة"),
     headed=_compiled(rf"(?:/|بتاريخ|\bفي)\ {_ARABIC_DATE}"),
     dated=_compiled(rf"\bفي\ {_ARABIC_DATE}"),
-    meeting=_compiled(r"جلسته\ (?:رقم\ )?(?P<meeting>\d{1,5})"),
+    meeting=_compiled(rf"جلسته\ (?:رقم\ )?(?P<meeting>{_GROUPED}|\d{{1,5}})"),
     tally=_compiled(r"ب\w*\ ?(?P<in_favour>\d+)\ صوت\w*\ مقابل\ (?P<against>لا\ شيء|\w+)"),
     abstentions=_compiled(r"\b(?P<count>\d+)\ (?:أعضاء\ )?عن\ التصويت"),
     manners=((_compiled(r"بالإجماع|بالاجماع"), Adoption.UNANIMOUS),),
@@ -210,7 +213,7 @@ _CHINESE: Final = Wordings(
     adopted=_compiled(r"通过|通過"),
     headed=_NEVER,
     dated=_compiled(r"(?P<date>(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日)"),
-    meeting=_compiled(r"第(?P<meeting>\d{1,5})次[会會][议議]"),
+    meeting=_compiled(rf"第(?P<meeting>{_GROUPED}|\d{{1,5}})次[会會][议議]"),
     tally=_compiled(r"以?(?P<in_favour>\d+)票[赞贊]成[,，、]?\s?(?P<against>\d+)票反[对對]"),
     abstentions=_compiled(r"(?P<count>\d+)票弃[权權]"),
     manners=((_compiled(r"一致通[过過]"), Adoption.UNANIMOUS),),
