@@ -13,13 +13,16 @@ _MARGIN: Final = 40  # so that a sentence that goes on is seen to
 # A sentence ends before white space ("... in force. The Council"), at a Chinese stop, which has none after it, and
 # where its paragraph ends: at an empty line, or at the separator.
 _END: Final = re.compile(r"(?<=[.!?؟;؛])\s+|(?<=[。！？；])|\u2029|\n\s*\n")
-# "art. 41", "No. 5", "p. 3"; as readers cite, "Res. 338", "op. 8", "párr. 2", "пп. 3", "Sept. 28": end no sentence.
+# "art. 41", "No. 5", "p. 3"; as readers cite, "Res. 338", "op. 8", "párr. 2", "пп. 3": end no sentence.
 _ABBREVIATED: Final = re.compile(
     r"""\b(?:
     [^\W\d_]|nos?|núm|mrs?|ms|dr|st|r[eé]s|r[eé]sol|ops?|paras?|párrs?|arts?|sect?|ch|chap|vol|pp|cf|par|mme
-    |docs?|rev|add|corr|пп|ст|рез|pars|secc|разд|см
-    |jan|janv|feb|févr|mar|apr|jun|jul|juil|aug|sept?|oct|nov|dec|déc)\.$""",
+    |docs?|rev|add|corr|пп|ст|рез|pars|secc|разд|см)\.$""",
     re.IGNORECASE | re.VERBOSE,
+)
+# Nor does "Sept. 28", a month before its day; "... el Derecho del Mar. La" ends one.
+_MONTH: Final = re.compile(
+    r"\b(?:jan|janv|feb|févr|mar|apr|jun|jul|juil|aug|sept?|oct|nov|dec|déc)\.\s+(?=[0-9])", re.IGNORECASE
 )
 
 
@@ -53,7 +56,8 @@ def _sentence(text: str, start: int, end: int, far: int) -> tuple[int, int]:
 def _ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The places within a stretch at which a sentence ends."""
     for found in _END.finditer(text, start, end):
-        if not _ABBREVIATED.search(text[max(0, found.start() - 8) : found.start()]):
+        before = max(0, found.start() - 8)
+        if not (_ABBREVIATED.search(text[before : found.start()]) or _MONTH.search(text, before, found.end() + 1)):
             yield found
 
 

@@ -23,6 +23,13 @@ def cut(text, wording, reach=200):
         pytest.param(
             "S.C. Res. 1373, ¶ 2 (Sept. 28, 2001)", "1373", "S.C. Res. [1373], ¶ 2 (Sept. 28, 2001)", id="nor a month"
         ),
+        pytest.param(
+            "Se rige por el Derecho del Mar. La 1816 obliga.",
+            "1816",
+            "La [1816] obliga.",
+            id="but the sea, before no day",
+        ),
+        pytest.param("Lit on Mar. 3 under 1816.", "1816", "Lit on Mar. 3 under [1816].", id="a month before its day"),
         pytest.param("Вот. См. рез. 1373, п. 8", "1373", "См. рез. [1373], п. 8", id="nor one of Russian"),
         pytest.param("A heading\n\nUnder 1373", "1373", "Under [1373]", id="not over the end of a paragraph"),
         pytest.param(
