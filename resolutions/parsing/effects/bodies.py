@@ -125,13 +125,16 @@ _MISSION: Final = re.compile(
     rf"(?P<full>{'|'.join(_SPELLED)})"
     rf"|\b(?P<short>{_SHORT})\b(?P<second>\s+(?:II|III|ALTHEA|Althea)\b)?"
 )
-_NAME: Final = r"[A-Z][\w’'-]{1,40}(?![\w’'-])"  # no word is longer, in the name of a body
+_NAME: Final = r"(?:[dD]['’])?[A-Z][\w’'-]{1,40}(?![\w’'-])"  # no word is longer, in the name of a body
+_NAMES: Final = rf"(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}}"
+# "the Republic of South Sudan", "Bosnia and Herzegovina", "Côte d'Ivoire"
+PLACE: Final = rf"{_NAMES}(?:(?<=Republic)\s+of\s+{_NAMES})?"
 # "the Panel of Experts on the Sudan", "the Committee established pursuant to resolution 918 (1994)"
 _KIND: Final = re.compile(
     r"(?:the\s+|a\s+)?(?P<name>(?:[0-9]{4}\s+)?(?:Panels?|Groups?|Monitoring\s+Groups?|Committee|Monitoring\s+Team|Analytical\s+Support\s+and\s+Sanctions"
     r"\s+Monitoring\s+Team|Independent\s+Expert|Office\s+of\s+the\s+Ombudsperson|Ombudsperson|Special\s+Envoy|Mission|Force|"
     r"[Cc]ommission\s+of\s+(?:[Ii]nquiry|[Ii]nvestigation)|(?<=the\s)(?:Team|Commission|Operation)|[Mm]onitoring\s+[Mm]echanism|[Mm]ultinational\s+(?:[Ss]tabilization\s+)?[Ff]orce|International\s+Tribunal|(?:Joint\s+)?Investigative\s+(?:Mechanism|Team)|Mechanism)"
-    rf"(?:\s+of\s+(?:[Ee]xperts?|the\s+Security\s+Council)|\s+of\s+Inquiry)?(?:\s+(?:on|for|in)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}}(?:(?<=Republic)\s+of\s+(?:the\s+)?{_NAME})?)?"
+    rf"(?:\s+of\s+(?:[Ee]xperts?|the\s+Security\s+Council)|\s+of\s+Inquiry)?(?:\s+(?:on|for|in)\s+{PLACE})?"
     r"(?:\s+established\s+(?:pursuant\s+to|by|under)\s+(?:paragraph\s+\d{1,3}\s+of\s+)?resolution\s+\d{1,4}\s+\(\d{4}\))?)"
 )
 

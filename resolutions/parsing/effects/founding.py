@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from resolutions.parsing.effects.bodies import bodies_in, is_mission
+from resolutions.parsing.effects.bodies import PLACE, bodies_in, is_mission
 
 GENERIC: Final = frozenset(
     {"Force", "Mission", "Operation", "Team", "Commission"}
@@ -24,11 +24,9 @@ _KIND: Final = (
     r"|fund|(?<=\s)presence)"
 )
 _WORD: Final = r"(?!(?:of|to|in|on|for|with|that|at|by|under|and|which|as)\b)[\w’'-]{1,40}"
-_NAME: Final = r"[A-Z][\w’'-]{1,40}(?![\w’'-])"
-_OF: Final = rf"(?:(?<=Republic)\s+of\s+(?:the\s+)?{_NAME})?"  # "a special fund for the Republic of Seychelles" (507)
 _BODY: Final = (
     rf"(?:{_WORD}\s+){{0,8}}?(?i:{_KIND})\b(?!\s+(?:of\s+(?!the\s+(?:Security\s+)?Council)|commander))"
-    rf"(?:\s+of\s+the\s+(?:Security\s+)?Council|\s+(?:for|on|in)\s+(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,3}}{_OF})?"
+    rf"(?:\s+of\s+the\s+(?:Security\s+)?Council|\s+(?:for|on|in)\s+{PLACE})?"  # "a special fund for the Republic" (507)
 )
 _ASIDE: Final = (
     r"(?:\s+(?:immediately|urgently))?"

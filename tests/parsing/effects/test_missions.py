@@ -36,6 +36,10 @@ def test_a_mandate_without_a_name_is_that_of_the_one_mission_the_text_is_about()
             "Group of Experts on the Democratic Republic of the Congo",
             id="of the Congo",
         ),
+        pytest.param(*["Panel of Experts on the Republic of South Lanterns"] * 2, id="of two words"),
+        pytest.param(*["Panel of Experts on the Republic of Lamps and Lanterns"] * 2, id="of two names"),
+        pytest.param(*["Group of Experts on the Republic of Lampe d'Huile"] * 2, id="of a name with d'"),
+        pytest.param(*["Group of Experts on Lampe d’Huile"] * 2, id="with d’, and no republic"),
     ],
 )
 def test_no_fragment_of_a_name_is_the_name_of_a_body(named, body):
