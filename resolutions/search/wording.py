@@ -62,6 +62,7 @@ _CLASSES: Final = {plain(word): letter for letter, words in _WORDS.items() for w
 _HAN: Final = sorted((word for word in _CLASSES if word >= "\u3000"), key=len, reverse=True)
 
 _YEARS: Final = re.compile(r"19[4-9]\d|20\d\d")
+_YEAR_AND_MORE: Final = re.compile(rf"(?:{_YEARS.pattern})\s?:\s?\d{{1,2}}")
 _ALPHABETS: Final = ("abcdefghij", "абвгдежзик", "ابجدهوزحطي")
 _LETTERS: Final = {
     letter: latin for alphabet in _ALPHABETS for letter, latin in zip(alphabet, "abcdefghij", strict=True)
@@ -104,8 +105,11 @@ def normal(typed: str) -> str:
 
 def read_tokens(text: str) -> tuple[Token, ...] | None:
     """The tokens of a `normal` text without its noise; None where a word names neither resolution nor paragraph, and
-    where the number of a year stands alone among words: "adopted in 1990" is a search, 1990 the resolution.
+    where the number of a year stands alone among words: "adopted in 1990" is a search, 1990 the resolution. "1990:12"
+    may be a month, "2000:10" a time of day; "resolution 1990:12" is a paragraph.
     """
+    if _YEAR_AND_MORE.fullmatch(text):
+        return None
     tokens: list[Token] = []
     before = _NOISE
     for match in _TOKEN.finditer(text):

@@ -277,6 +277,7 @@ NO_SYMBOLS = [
     "2826", "-1", "-1373", "99999", "13 73 01", "1373 2002", "2462/2482", '"1373"', "“S/RES/1373 (2001)”", "1373 -1267",
     "S/RES/",
     "S/",
+    "1990:12", "2000:10", "parti 687", "parte687",
     "12:30", "section C", "part of 1373 a", "60 1", "60-1", "s 1177", "prst 9", "Chapter 20 of the Charter",
     "60/1", "(III)", "chapter VII", "Charter", "Article 141 of the Charter", "Chapter XX of the Charter",
     "third of 1373 (2001)", "second", "its first", "premier", "tenth",

@@ -10,7 +10,7 @@ from resolutions.citing import styles
 from resolutions.citing.united_nations import by_number, by_symbol, in_a_sentence
 from resolutions.citing.works import Work, place_at
 from resolutions.languages import CODES
-from resolutions.search.resolver import Resolved, WrongYear, resolve
+from resolutions.search.resolver import Pinpoint, Resolved, WrongYear, resolve
 from resolutions.symbols import FIRST_OF_YEAR, LAST_KNOWN, resolution
 from tests.search.spellings import NO_SYMBOLS, OF_1373, OTHER_SYMBOLS, PINPOINTS
 
@@ -77,6 +77,13 @@ def test_what_a_reference_is_written_as_is_found_again(language, anchor, label):
     assert {one.symbol for one in named} == {resolution(1373)}
     assert {one.pinpoint.anchor if one.pinpoint else "" for one in named} == {anchor}
     assert resolve(styles.apa(work)) == Resolved(resolution(1373))
+
+
+@pytest.mark.parametrize("typed", ["resolution 1990:2", "S/RES/1990:2", "S/RES/1990 (2011):2"])
+def test_a_colon_after_the_number_of_a_year_is_a_paragraph_where_a_resolution_is_named(typed):
+    named = resolve(typed)
+    assert isinstance(named, Resolved)
+    assert (named.symbol, named.pinpoint) == (resolution(1990), Pinpoint("2"))
 
 
 @pytest.mark.parametrize(
