@@ -30,7 +30,7 @@ from resolutions.sentences import sentence as _
 from resolutions.symbols import Series, Symbol
 from resolutions.terms import Kind, Opening, Role
 
-READING_VERSION: Final = 31
+READING_VERSION: Final = 32
 
 _WITHOUT_MENTIONS: Final = (Kind.OTHER, Kind.HEADING)
 _WITH_OPENING: Final = (Kind.PREAMBULAR, Kind.OPERATIVE)
