@@ -1,14 +1,16 @@
 """What leads on from the labels of paragraphs to the resolution that they are of: "of its", a genitive, a comma."""
 
 import re
-from re import Match
+from re import Match, Pattern
 from typing import Final
 
 from resolutions.parsing.citations.grammar import SIGNS, Patterns
 
 # "paragraph 8, resolution 1844 (2008)" (2184), "paragraph 15 resolution 2363" (2429)
 _COMMA: Final = re.compile(r"\s*+,?\s*+")
-_BEHIND_COMMA: Final = re.compile(r"(?<!\s[A-I]),\s{0,3}\Z")  # "sect. C, para. 8, resolution 687" is no other work
+# "sect. C, para. 8, resolution 687", "see, e.g., para. 2, S.C. Res. 1373": a section and a signal are no other work
+_BEHIND_COMMA: Final = re.compile(r"(?<!\s[A-I])(?<!e\.g\.)(?<!i\.e\.)(?<![Ss]ee),\s{0,3}\Z")
+_NEAR: Final = 30  # code points that "in particular" may take
 
 
 def bridge_at(text: str, end: int, patterns: Patterns) -> Match[str] | None:
@@ -32,12 +34,19 @@ def comma_at(text: str, end: int, patterns: Patterns) -> int | None:
     return comma.end()
 
 
-def leads_over_comma(text: str, start: int) -> bool:
+def leads_over_comma(text: str, start: int, patterns: Patterns) -> bool:
     """Whether labels whose word stands at `start` may be of what a comma parts from them.
 
     A sign never is: "18 U.S.C. § 175, S.C. Res. 1373"; nor what a comma parts from a work: "Statute, para. 5".
     """
-    return text[start] not in SIGNS and not _BEHIND_COMMA.search(text, max(0, start - 6), start)
+    if text[start] in SIGNS:
+        return False
+    comma = _BEHIND_COMMA.search(text, max(0, start - 8), start)
+    return comma is None or _ends_in(patterns.notably, text[max(0, comma.start() - _NEAR) : comma.start()].lower())
+
+
+def _ends_in(words: Pattern[str], text: str) -> bool:
+    return any(found.end() == len(text) for found in words.finditer(text))
 
 
 def is_break(blank: str) -> bool:

@@ -220,7 +220,7 @@ class Walk:
         if labels and (word or self.patterns.again.match(self.text, end)):
             recall(self.text, head.start, labels, found, self.patterns)
             return (), end
-        return self._governing(labels, end, over_comma=leads_over_comma(self.text, head.start))
+        return self._governing(labels, end, over_comma=leads_over_comma(self.text, head.start, self.patterns))
 
     def _governing(self, labels: tuple[str, ...], end: int, *, over_comma: bool) -> tuple[tuple[str, ...], int]:
         """Labels, and where the list begins that they govern; else none, and where they end."""
