@@ -37,6 +37,19 @@ def test_what_stands_in_the_template_is_written_in_the_language_of_each_reader()
         assert template.render() == "https://docs.un.org/fr/S/2030/1 9\N{NO-BREAK SPACE}001"
 
 
+def test_a_message_is_said_in_the_language_of_each_reader_with_what_is_filled_in_each_time():
+    template = engines["jinja2"].env.from_string(
+        "{{ _('Search') }} {% trans %}Resolution {{ number }}{% endtrans %} {{ _('100 %% of %(what)s', what=number) }}"
+    )
+    with override("en"):
+        assert template.render(number="<1>") == "Search Resolution &lt;1&gt; 100 % of &lt;1&gt;"
+        assert template.render(number=2) == "Search Resolution 2 100 % of 2"
+    with override("fr"):
+        assert template.render(number=3) == "Rechercher Résolution 3 100 % of 3"
+    with override("en"):
+        assert template.render(number=4) == "Search Resolution 4 100 % of 4"
+
+
 @pytest.mark.parametrize(
     ("address", "changes", "query"),
     [
