@@ -18,6 +18,8 @@ NOT_ADOPTED = {outcome: BALLOT_OUTCOME[outcome] for outcome in (BallotOutcome.VE
 class VetoOf(Few):
     """The permanent member that voted against what was vetoed."""
 
+    is_column = False
+
     def __init__(self, **options: Any) -> None:
         super().__init__(choices={state: state for state in PERMANENT_MEMBERS}, **options)
 

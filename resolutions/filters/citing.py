@@ -40,6 +40,8 @@ class Naming(Criterion):
 class Said(Few):
     """A column of the mention."""
 
+    is_column = False
+
     def narrow(self, resolutions: Any, value: str, beside: Chosen) -> Any:
         return resolutions.mentioning(**said(beside))
 
@@ -53,6 +55,8 @@ class Said(Few):
 
 class Done(Few):
     """What the citing document does to it, as far as that is read surely enough to be shown."""
+
+    is_column = False
 
     def filter(self, qs: EdgeQuerySet, value: str) -> EdgeQuerySet:
         return qs.doing(value, SHOWN_FROM) if value else qs

@@ -13,6 +13,7 @@ from resolutions.filters.fields import NameOf, OneOf, ResolutionNumber, Year
 from resolutions.models import AgendaItem, LanguageVersion, State, Subject, Vote
 from resolutions.models.state_names import state_in_words
 from resolutions.querysets import ResolutionQuerySet
+from resolutions.querysets.counting import among
 
 Chosen = Mapping[str, Any]
 Counted = Iterable[tuple[Any, int | None]]
@@ -82,16 +83,23 @@ class Facet(Criterion):
     """Something chosen, with what each choice would leave.
 
     `links` is how many of its choices are links, the most frequent first, None for all of them in their own order;
-    with `in_full` all of them stand in a list to choose from as well.
+    with `in_full` all of them stand in a list to choose from as well. `is_column` tells that its values are those of
+    its column: such facets are counted together, in one reading of what is left.
     """
+
+    is_column = True
 
     def __init__(self, *args: Any, links: int | None = None, in_full: bool = False, **options: Any) -> None:
         super().__init__(*args, **options)
         self.links, self.in_full = links, in_full
 
     def counted(self, resolutions: ResolutionQuerySet, beside: Chosen) -> Counted:
-        """Each value and how many of some resolutions it would leave, in the order of the values."""
-        return resolutions.counted_by(self.field_name)
+        """Each value and how many of some resolutions it would leave, in their order."""
+        return self.in_turn(resolutions.counted_by(self.field_name))
+
+    def in_turn(self, found: Counted) -> Counted:
+        """Values in the order in which they are offered."""
+        return sorted(found)
 
 
 class YearFacet(Facet):
@@ -99,8 +107,8 @@ class YearFacet(Facet):
 
     field_class = Year
 
-    def counted(self, resolutions: ResolutionQuerySet, beside: Chosen) -> Counted:
-        return reversed(list(super().counted(resolutions, beside)))
+    def in_turn(self, found: Counted) -> Counted:
+        return sorted(found, reverse=True)
 
 
 class Few(Facet):
@@ -113,8 +121,11 @@ class Few(Facet):
         self.choices = {str(value): words for value, words in choices.items()}
 
     def counted(self, resolutions: ResolutionQuerySet, beside: Chosen) -> Counted:
-        found = dict(self.found(resolutions, beside))
-        return [(value, found[value]) for value in self.choices if value in found]
+        return self.in_turn(self.found(resolutions, beside))
+
+    def in_turn(self, found: Counted) -> Counted:
+        counts = dict(found)
+        return [(value, counts[value]) for value in self.choices if value in counts]
 
     def found(self, resolutions: ResolutionQuerySet, beside: Chosen) -> Counted:
         return resolutions.counted_by(self.field_name)
@@ -126,6 +137,8 @@ class Few(Facet):
 class ChapterSeven(Few):
     """Whether the library flags Chapter VII, a paragraph of a published text invokes it, or either."""
 
+    is_column = False
+
     def filter(self, qs: ResolutionQuerySet, value: str) -> ResolutionQuerySet:
         return qs.under_chapter_vii(value) if value else qs
 
@@ -135,6 +148,8 @@ class ChapterSeven(Few):
 
 class TextHeld(Few):
     """The language of a text that is held."""
+
+    is_column = False
 
     def filter(self, qs: ResolutionQuerySet, value: str) -> ResolutionQuerySet:
         return qs.with_text_in(value) if value else qs
@@ -158,6 +173,7 @@ class NamedSubject(Facet):
 
     field_class = NameOf
     are_names = True
+    is_column = False
 
     def __init__(self, **options: Any) -> None:
         super().__init__("subjects__name", model=Subject, **options)
@@ -170,6 +186,7 @@ class VoteOf(Facet):
     """The State that voted, as `beside` tells what, on a resolution as a whole."""
 
     field_class = NameOf
+    is_column = False
 
     def __init__(self, *, choice: str, **options: Any) -> None:
         super().__init__(model=State, **options)
@@ -181,7 +198,7 @@ class VoteOf(Facet):
     def counted(self, resolutions: ResolutionQuerySet, beside: Chosen) -> Counted:
         votes = Vote.objects.on_the_whole_of(resolutions, choice=beside.get(self.choice, ""))
         counts = dict(votes.counted_by("state"))  # by key: by name each of forty thousand votes would be joined to one
-        named = {name: counts[key] for key, name in State.objects.filter(pk__in=counts).values_list("pk", "name")}
+        named = {name: counts[key] for key, name in State.objects.filter(among(counts)).values_list("pk", "name")}
         return sorted(named.items(), key=lambda row: in_order(self.in_words(row[0]), get_language()))
 
     def in_words(self, value: str) -> str:
@@ -190,6 +207,8 @@ class VoteOf(Facet):
 
 class VoteCast(Few):
     """What the State that it `needs` voted; counted once there is one."""
+
+    is_column = False
 
     def narrow(self, resolutions: ResolutionQuerySet, value: str, beside: Chosen) -> ResolutionQuerySet:
         return resolutions

@@ -1,5 +1,6 @@
 """Narrowing a list by filters: everything in the address, whatever is typed there."""
 
+from collections import Counter
 from functools import cached_property
 from typing import Any
 
@@ -7,7 +8,7 @@ import django_filters
 from django.db.models import QuerySet
 from django.http import QueryDict
 
-from resolutions.filters.criteria import Order
+from resolutions.filters.criteria import Facet, Order
 from resolutions.querysets.counting import among
 
 
@@ -43,18 +44,44 @@ class Narrowing(django_filters.FilterSet):
 
     def counted(self, name: str) -> list[tuple[Any, int | None]]:
         """The choices of a facet, and what each would leave beside the other values."""
-        beside = {other: value for other, value in self.chosen.items() if other != name}
-        rows = self._by(self.queryset, beside) if name in self.chosen else self._left
-        return list(self.filters[name].counted(rows.order_by(), beside))
+        facet = self.filters[name]
+        if name in self.chosen:
+            beside = {other: value for other, value in self.chosen.items() if other != name}
+            return list(facet.counted(self._by(self.queryset, beside).order_by(), beside))
+        if facet.is_column:
+            return list(facet.in_turn(self._tallies[facet.field_name].items()))
+        return list(facet.counted(self._left.order_by(), self.chosen))
+
+    @cached_property
+    def how_many(self) -> int:
+        """How many are left by the values that hold."""
+        return len(self._rows)
 
     @cached_property
     def _left(self) -> Any:
-        """What is left by the values that hold, asked for once, and by its keys for each of the facets."""
-        narrowing = {name: value for name, value in self.chosen.items() if not self._is_order(name)}
-        if not narrowing:
-            return self.queryset
-        keys = self._by(self.queryset, narrowing).order_by().values_list("pk", flat=True)
-        return self.queryset.filter(among(keys))
+        """What is left by the values that hold: by its keys, so that no facet looks for it again."""
+        return self.queryset.filter(among(key for key, *_ in self._rows)) if self._narrowing else self.queryset
+
+    @cached_property
+    def _tallies(self) -> dict[str, Counter[Any]]:
+        """How many of what is left have each value of a column, by the columns that facets count."""
+        return {
+            column: Counter(row[place] for row in self._rows if row[place] is not None)
+            for place, column in enumerate(self._columns, start=1)
+        }
+
+    @cached_property
+    def _rows(self) -> list[tuple[Any, ...]]:
+        """What is left, in no order: its key, and its value of each column that a facet counts."""
+        return list(self._by(self.queryset, self._narrowing).order_by().values_list("pk", *self._columns))
+
+    @cached_property
+    def _columns(self) -> list[str]:
+        return [one.field_name for one in self.filters.values() if isinstance(one, Facet) and one.is_column]
+
+    @cached_property
+    def _narrowing(self) -> dict[str, Any]:
+        return {name: value for name, value in self.chosen.items() if not self._is_order(name)}
 
     def _by(self, rows: Any, values: dict[str, Any]) -> Any:
         for name, value in values.items():

@@ -5,7 +5,6 @@ from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
-from django_filters.views import FilterView
 
 from resolutions.exports import WRITERS
 from resolutions.filters.ballots import BallotFilter, VetoFilter
@@ -14,20 +13,19 @@ from resolutions.models import Ballot
 from resolutions.querysets import BallotQuerySet
 from resolutions.terms import Choice
 from resolutions.views.files import as_file
-from resolutions.views.paging import Paged
+from resolutions.views.paging import Narrowed
 
 VOTED: Final = (Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAINING, Choice.NOT_PARTICIPATING)
 COLUMNS: Final = ("draft", "ballot", "part", "held_on", "meeting", "agenda_item", "outcome", "vetoed_by", *VOTED,
     *(f"states_{choice}" for choice in VOTED), "address")  # fmt: skip
 
 
-class Ballots(Paged, FilterView):
+class Ballots(Narrowed):
     """Every ballot on a draft that was not adopted, the latest first; the whole list with `?format=csv` and `=json`."""
 
     filterset_class: type[VetoFilter] = BallotFilter
     template_name = "ballots/ballots.html"
     context_object_name = "ballots"
-    strict = False
     heading: Any = _("Drafts not adopted")
     name = "drafts-not-adopted"
 

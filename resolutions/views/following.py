@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.views.generic import ListView
-from django_filters.views import FilterView
 
 from resolutions.exports import WRITERS
 from resolutions.filters.citing import CitingFilter
@@ -19,7 +18,7 @@ from resolutions.querysets import EdgeQuerySet
 from resolutions.querysets.reading import texts_shown
 from resolutions.views.addresses import document_at
 from resolutions.views.files import as_file
-from resolutions.views.paging import Paged
+from resolutions.views.paging import Narrowed, Paged
 from resolutions.views.passages import Passage, Passages, passages, passages_in, passages_of
 
 COLUMNS: Final = (
@@ -94,12 +93,11 @@ class Cites(References, ListView):
         return context | {"references": cites(self.document, context["edges"], held)}
 
 
-class CitedBy(FilterView, References):
+class CitedBy(Narrowed, References):
     """What cites a document, narrowed and in any order; the whole list with `?format=csv` and `=json`."""
 
     filterset_class = CitingFilter
     template_name = "following/cited_by.html"
-    strict = False
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         asked = request.GET.get("format", "")

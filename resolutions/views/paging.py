@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+from django.core.paginator import Paginator
 from django.views import View
 from django.views.generic.list import MultipleObjectMixin
+from django_filters.views import FilterView
 
 
 class Paged(MultipleObjectMixin, View):
@@ -18,6 +20,18 @@ class Paged(MultipleObjectMixin, View):
         asked = self.request.GET.get(self.page_kwarg, "")
         page = self.get_paginator(queryset, page_size).get_page(1 if asked.startswith(("-", "0")) else asked)
         return page.paginator, page, page.object_list, page.has_other_pages()
+
+
+class Narrowed(Paged, FilterView):
+    """A list that filters narrow, whatever is typed in them."""
+
+    strict = False
+
+    def get_paginator(self, *args: Any, **options: Any) -> Paginator:
+        """One that is told how many there are: they are counted with the choices of the facets."""
+        paginator = super().get_paginator(*args, **options)
+        paginator.count = self.filterset.how_many
+        return paginator
 
 
 @dataclass(frozen=True, slots=True)
