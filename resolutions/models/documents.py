@@ -1,6 +1,7 @@
 """Documents held or cited, resolutions among them, and the agenda items they were adopted under."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -12,6 +13,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from pghistory import ObjForeignKey
 
+from resolutions.languages import BY_CODE, Language
 from resolutions.models.choices import ADOPTION, PROCEDURE, SERIES
 from resolutions.models.recorded import recorded
 from resolutions.naming import slug_of
@@ -97,6 +99,7 @@ class Document(models.Model):
     by_statements: int
     first: int | None
     last: int | None
+    languages_held: Sequence[str] = ()  # what `with_languages_held` adds
 
     objects = DocumentQuerySet.as_manager()
 
@@ -135,6 +138,11 @@ class Document(models.Model):
     def slug(self) -> str:
         """The symbol as it stands in an address: every slash a hyphen, every space an underscore."""
         return _slug(self.symbol)
+
+    @property
+    def held_in(self) -> list[Language]:
+        """The languages in which its text is held, where they were asked for."""
+        return [BY_CODE[code] for code in self.languages_held]
 
     @property
     def meeting_record(self) -> str:

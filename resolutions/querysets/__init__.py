@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Self
 
 from django.apps import apps
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models.functions import Cast, Coalesce, ExtractYear, Replace
 
@@ -63,6 +64,12 @@ class DocumentQuerySet(models.QuerySet):
         """Those whose text is held, in any language."""
         published = apps.get_model("resolutions", "LanguageVersion").objects.published()
         return self.filter(models.Exists(published.filter(document=models.OuterRef("pk"))))
+
+    def with_languages_held(self) -> Self:
+        """Each with `languages_held`, the codes of the languages in which its text is held, in their own order."""
+        published = apps.get_model("resolutions", "LanguageVersion").objects.published()
+        codes = published.filter(document=models.OuterRef("pk")).order_by("language").values("language")
+        return self.annotate(languages_held=ArraySubquery(codes))
 
     def presidential_statements(self) -> Self:
         return self.filter(series=Series.PRESIDENTIAL_STATEMENT)
@@ -166,14 +173,14 @@ class ResolutionQuerySet(DocumentQuerySet):
     def under_chapter_vii(self, told_by: str) -> Self:
         """Those under Chapter VII as told: "flagged" by the library, "invoked" in a paragraph held, or "either"."""
         flagged = models.Q(is_chapter_vii=True)
-        invoked = models.Q(pk__in=_invoking_chapter_vii().values("version__document"))
+        invoked = models.Q(_is_chapter_vii_invoked())
         return self.filter({"flagged": flagged, "invoked": invoked}.get(told_by, flagged | invoked))
 
     def counted_under_chapter_vii(self) -> dict[str, int]:
         """How many are under Chapter VII, by what tells it."""
-        invoked = models.Exists(_invoking_chapter_vii().filter(version__document=models.OuterRef("pk")))
-        told = self.order_by().annotate(is_invoked=invoked).values_list("is_chapter_vii", "is_invoked")
-        rows = [(bool(flagged), invoked, count) for flagged, invoked, count in told.annotate(models.Count("pk"))]
+        told = self.order_by().annotate(is_invoked=_is_chapter_vii_invoked())
+        counts = told.values_list("is_chapter_vii", "is_invoked").annotate(models.Count("pk"))
+        rows = [(bool(flagged), invoked, count) for flagged, invoked, count in counts]
         return {
             "flagged": sum(count for flagged, _, count in rows if flagged),
             "invoked": sum(count for _, invoked, count in rows if invoked),
@@ -259,7 +266,8 @@ class RevisionQuerySet(models.QuerySet):
         return f"{changes} {newest}"
 
 
-def _invoking_chapter_vii() -> models.QuerySet:
-    """The paragraphs of published texts that invoke Chapter VII."""
+def _is_chapter_vii_invoked() -> models.Exists:
+    """Whether a paragraph of a resolution's published texts invokes Chapter VII."""
     paragraphs = apps.get_model("resolutions", "Paragraph").objects
-    return paragraphs.filter(invokes_chapter_vii=True, version__is_published=True)
+    published = paragraphs.filter(version__document=models.OuterRef("pk"), version__is_published=True)
+    return models.Exists(published.filter(invokes_chapter_vii=True))

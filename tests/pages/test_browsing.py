@@ -69,8 +69,21 @@ def test_any_page_asked_for_gives_an_answer(typed, visit):
     assert visit(f"/en/resolutions/?page={typed}").symbols() == ["S/RES/2482 (2019)"]
 
 
+def test_a_row_names_each_language_in_which_a_text_is_held_by_its_own_name(visit):
+    resolution = a_resolution(2482)
+    for language in ("zh", "en", "fr"):
+        a_text(resolution, ("1", "Decides."), language=language)
+    a_resolution(2483)
+    page = visit("/en/resolutions/")
+    held = [[(mark.text, mark.get("title")) for mark in row.find_class("held")] for row in page.tree.find_class("row")]
+    assert held == [
+        [],
+        [("en", "text held in English"), ("fr", "text held in Français"), ("zh", "text held in 中文")],
+    ]
+
+
 def test_the_list_asks_as_much_of_the_database_for_one_as_for_many(visit, django_assert_num_queries):
     for number in range(2462, 2482):
         a_text(a_resolution(number, adopted_on=date(2019, 1, 1)), ("1", "Decides."))
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(8):
         visit("/en/resolutions/")
