@@ -3,9 +3,10 @@
 As the United Nations names them there: the Russian Federation is la Fédération de Russie, الاتحاد الروسي.
 """
 
+from functools import lru_cache
 from typing import Final
 
-from django.utils.translation import pgettext, pgettext_lazy
+from django.utils.translation import get_language, pgettext, pgettext_lazy
 
 STATES: Final = (
     pgettext_lazy("State", "Afghanistan"),
@@ -226,4 +227,9 @@ STATES: Final = (
 
 def state_in_words(name: str) -> str:
     """A State in the language of the page; as it is named in the table where the catalogues do not know it."""
+    return _named(name, get_language())
+
+
+@lru_cache(maxsize=2_000)  # a list to choose from names ninety, twice
+def _named(name: str, _language: str) -> str:
     return pgettext("State", name)

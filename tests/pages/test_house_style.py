@@ -71,6 +71,7 @@ def test_a_date_is_written_as_the_united_nations_writes_it(language, day, writte
 def test_thousands_stand_apart_in_western_digits(language, written):
     with override(language):
         assert grouped(28255) == written
+        assert [grouped(number) for number in (0, 7, 999)] == ["0", "7", "999"]
 
 
 @pytest.mark.parametrize(
