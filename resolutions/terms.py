@@ -1,5 +1,6 @@
 """The words of the United Nations that both the text wing and the tables use: kinds, procedures, provenance."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -25,6 +26,11 @@ class Provenance(StrEnum):
     CORRECTED_SCAN = "corrected_scan"
     UNCORRECTED_TEXT = "uncorrected_text"
     PRESS_RELEASE = "press_release"  # "Document non officiel": never the form to cite
+
+
+def is_uncorrected(provenance: str, checked_at: datetime | None) -> bool:
+    """Whether no eye has gone over what a machine read: from a scan, or from another site's copy."""
+    return provenance == Provenance.UNCORRECTED_TEXT and checked_at is None
 
 
 class Annexes(StrEnum):

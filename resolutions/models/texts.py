@@ -18,7 +18,7 @@ from resolutions.models.recorded import recorded, recorded_by_hand
 from resolutions.models.sources import SourceDocument
 from resolutions.origins import Origin, origin_of
 from resolutions.querysets import LanguageVersionQuerySet, ParagraphQuerySet
-from resolutions.terms import Annexes, Kind, Provenance
+from resolutions.terms import Annexes, Kind, is_uncorrected
 
 ANNEX_HEADING: Final = re.compile(r"annex-\d+(-.+)?-h\d+|annex-\d+")
 
@@ -86,8 +86,8 @@ class LanguageVersion(models.Model):
 
     @property
     def is_uncorrected(self) -> bool:
-        """Whether no eye has gone over what a machine read: from a scan, or from another site's copy."""
-        return self.provenance == Provenance.UNCORRECTED_TEXT and self.checked_at is None
+        """Whether no eye has gone over what a machine read."""
+        return is_uncorrected(self.provenance, self.checked_at)
 
     @property
     def is_held_back(self) -> bool:
@@ -212,14 +212,8 @@ class Paragraph(models.Model):
 
     @property
     def place(self) -> str:
-        """Where a citation of this paragraph would send a reader, in words: "paragraph 10 (a)"."""
-        if self.anchor.startswith("pp-"):
-            return gettext("preambular paragraph %(label)s") % {"label": self.label or self.anchor[3:]}
-        if self.kind in (Kind.OPERATIVE, Kind.SUBPARAGRAPH) and self.label:
-            return gettext("paragraph %(label)s") % {"label": self.label}
-        if self.kind == Kind.ANNEX and self.label:
-            return self.label.replace("annex", gettext("annex"), 1)
-        return str(KIND[Kind(self.kind)])
+        """Where a citation of this paragraph would send a reader, in words."""
+        return place_in_words(self.kind, self.label, self.anchor)
 
     @property
     def is_heading(self) -> bool:
@@ -232,3 +226,14 @@ class Paragraph(models.Model):
         if self.printed or self.kind == Kind.ANNEX:
             return self.printed
         return self.label.rpartition(" ")[2] or self.anchor.partition("pp-")[2]
+
+
+def place_in_words(kind: str, label: str, anchor: str) -> str:
+    """Where a paragraph stands: "paragraph 10 (a)", "preambular paragraph 3"; what it is where it has no label."""
+    if anchor.startswith("pp-"):
+        return gettext("preambular paragraph %(label)s") % {"label": label or anchor[3:]}
+    if kind in (Kind.OPERATIVE, Kind.SUBPARAGRAPH) and label:
+        return gettext("paragraph %(label)s") % {"label": label}
+    if kind == Kind.ANNEX and label:
+        return label.replace("annex", gettext("annex"), 1)
+    return str(KIND[Kind(kind)])

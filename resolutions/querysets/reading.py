@@ -20,19 +20,24 @@ def texts_shown(code: str, *documents: Iterable[int]) -> dict[int, int]:
 
 
 def lead_on(mentions: Iterable[Any], shown: Mapping[int, int]) -> None:
-    """Give each mention `is_held`, whether the text of the document it names is, and `cited_anchor`.
-
-    That is the first paragraph that its pinpoint names, in the text that is shown (`texts_shown`). Where that has no
-    such point it is the paragraph of the point: French 1521, a scan, has lost 2 (a) to (e). None where no paragraph is
-    named, or none of that label is held.
-    """
+    """Give each mention `is_held`, whether the text of the document it names is, and its `cited_anchor`."""
     mentions = list(mentions)
-    named = {place for mention in mentions for place in _places(mention, shown)}
-    anchors = apps.get_model("resolutions", "Paragraph").objects.anchors_of(named)
-    for mention in mentions:
+    for mention, anchor in zip(mentions, anchors_named(mentions, shown), strict=True):
         mention.is_held = mention.cited_id in shown
-        found = (anchors.get(place) for place in _places(mention, shown))
-        mention.cited_anchor = next(filter(None, found), None)
+        mention.cited_anchor = anchor
+
+
+def anchors_named(mentions: Sequence[Any], shown: Mapping[int, int]) -> list[str | None]:
+    """The anchor of the first paragraph that each mention's pinpoint names, in the text that is shown (`texts_shown`).
+
+    Where that has no such point it is the paragraph of the point: French 1521, a scan, has lost 2 (a) to (e). None
+    where no paragraph is named, or none of that label is held.
+    """
+    places = [_places(mention, shown) for mention in mentions]
+    anchors = apps.get_model("resolutions", "Paragraph").objects.anchors_of(
+        {place for of_it in places for place in of_it}
+    )
+    return [next(filter(None, map(anchors.get, of_it)), None) for of_it in places]
 
 
 def _places(mention: Any, shown: Mapping[int, int]) -> list[tuple[int, str]]:

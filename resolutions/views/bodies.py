@@ -14,7 +14,7 @@ from resolutions.naming import slug_of
 from resolutions.registers.bodies import Acts, AllBodies, Body
 from resolutions.registers.table import Register
 from resolutions.terms import SHOWN_FROM
-from resolutions.views.changes import Change, together
+from resolutions.views.changes import Change, texts_of, together
 from resolutions.views.places import shown_languages
 from resolutions.views.registers import RegisterPage
 
@@ -70,7 +70,7 @@ def bodies_in(document: Document) -> dict[str, str]:
 def chapters(effects: Iterable[Effect], *, is_of_many: bool) -> list[Chapter]:
     """All effects as one chapter; under a name of many bodies one for each agenda item, the latest first."""
     effects = list(effects)
-    shown = shown_languages(effect.paragraph for effect in effects)
+    shown = shown_languages(texts_of(effects))
     if not is_of_many:
         return [Chapter(None, together(effects, shown))]
     by_item: defaultdict[AgendaItem | None, list[Effect]] = defaultdict(list)

@@ -56,7 +56,12 @@ def changes_of(document: Document) -> list[Change]:
     """What later texts did to a document, the earliest first; what is not read surely enough is not told."""
     told = document.effects.by_others().sure_from(SHOWN_FROM)
     effects = list(told.as_adopted()) if told.exists() else []  # of most nothing is told, and that is quickly asked
-    return together(effects, shown_languages(effect.paragraph for effect in effects))
+    return together(effects, shown_languages(texts_of(effects)))
+
+
+def texts_of(effects: Iterable[Effect]) -> Iterator[tuple[int, str]]:
+    """The key of the document that each effect is said in, and the language of that text."""
+    return ((effect.paragraph.version.document_id, effect.paragraph.language) for effect in effects)
 
 
 def together(effects: Iterable[Effect], shown: Mapping[int, str]) -> list[Change]:
@@ -123,7 +128,9 @@ def _change(effects: list[Effect], shown: Mapping[int, str]) -> Change:
 def _places(effects: Iterable[Effect], shown: Mapping[int, str]) -> Iterator[Place]:
     for effect in effects:
         paragraph = effect.paragraph
-        url = f"{paragraph.version.document.get_absolute_url()}{place_of(paragraph, shown)}"
+        document = paragraph.version.document
+        place = place_of(document.pk, paragraph.language, paragraph.anchor, shown)
+        url = f"{document.get_absolute_url()}{place}"
         yield Place(paragraph.place, url, effect.evidence, paragraph.in_language)
 
 

@@ -130,9 +130,9 @@ class CitedBy(Narrowed, References):
         known = [citing.symbol, citing.series, citing.adopted_on.isoformat() if citing.adopted_on else ""]
         address = self.request.build_absolute_uri(citing.get_absolute_url())
         for one in reference.passages:
-            where, words = one.paragraph, one.excerpt
+            words = one.excerpt
             sentence = f"{words.before}{words.wording}{words.after}"
-            place = [where.label, one.role, one.opening, "; ".join(one.pinpoint)]
-            yield [*known, reference.mentions, *place, where.language, sentence, f"{address}{one.place}"]
+            place = [one.label, one.role, one.opening, "; ".join(one.pinpoint)]
+            yield [*known, reference.mentions, *place, one.language.code, sentence, f"{address}{one.place}"]
         if not reference.passages:
             yield [*known, reference.mentions, "", "", "", "", "", "", address]

@@ -4,25 +4,25 @@ from collections.abc import Iterable, Mapping
 
 from django.utils.translation import get_language
 
-from resolutions.models import LanguageVersion, Paragraph
+from resolutions.models import LanguageVersion
 
 
-def shown_languages(paragraphs: Iterable[Paragraph]) -> Mapping[int, str]:
-    """By the keys of the documents of some paragraphs, read with their texts: the language a reader is shown each in.
+def shown_languages(texts: Iterable[tuple[int, str]]) -> Mapping[int, str]:
+    """By the keys of the documents of some texts, told with their languages: the language a reader is shown each in.
 
     Those of the reader's own language are left out: that is the text that is shown.
     """
     code = get_language()
-    documents = {paragraph.version.document_id for paragraph in paragraphs if paragraph.language != code}
+    documents = {document for document, language in texts if language != code}
     return LanguageVersion.objects.languages_shown(documents, code) if documents else {}
 
 
-def place_of(paragraph: Paragraph, shown: Mapping[int, str]) -> str:
-    """What follows a document's address to lead to a paragraph of a published text: "#op-8".
+def place_of(document: int, language: str, anchor: str, shown: Mapping[int, str]) -> str:
+    """What follows a document's address to lead to a paragraph of its published text in a language: "#op-8".
 
     Beside the text shown, where it is of another: French 1022 is a scan without most of the paragraphs that cite.
     """
-    return before_anchor(paragraph.language, shown.get(paragraph.version.document_id)) + paragraph.anchor
+    return before_anchor(language, shown.get(document)) + anchor
 
 
 def before_anchor(language: str, shown: str | None) -> str:

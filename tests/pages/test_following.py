@@ -89,7 +89,7 @@ def test_a_chain_is_walked_by_links_alone(visit):
 def test_a_list_asks_as_much_of_the_database_for_one_as_for_many(visit, django_assert_num_queries):
     for number in range(2400, 2410):
         a_text(a_resolution(number), ("pp", "Recalling [1373 (2001)],"))
-    with django_assert_num_queries(9):  # the sentences and two of five facets are asked together
+    with django_assert_num_queries(7):  # the sentences and two of five facets are asked together
         visit("/en/resolutions/1373/cited-by/")
 
 
