@@ -17,6 +17,7 @@ from resolutions.search.wording import LETTER, NUMBER, ORDINAL, PREAMBLE, RESOLU
 from resolutions.symbols import Symbol, resolution, year_of
 
 LONGEST: Final = 200  # characters: more is no symbol
+MANY: Final = 100  # paragraphs: of "paragraph 7 15" either may be meant; after a paragraph 1373 is a resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ _GRAMMARS: Final = tuple(
         r"P*(?P<label>[NO])(?P<preamble>Q)[PQ]?R+(?P<number>N)(?P<year>[YN])?R*",  # third preambular paragraph of ...
         r"(?P<label>O)P+(?P<preamble>Q)?R*(?P<number>N)(?P<year>[YN])?R*",  # third paragraph (of the preamble) of ...
         rf"{_LABEL}[QP]*R+(?P<number>N)(?P<year>[YN])?R*",
+        rf"{_LABEL}(?P<bare>(?P<number>N))(?P<year>[YN])?",  # OP2 of 1373, with nothing that says resolution
         rf"{_NAME}(?P<preamble>Q)?P?(?P<label>NL*PL*)P*",  # 第1373号决议第2段, 执行部分第2段
         rf"{_NAME}P(?P<label>NL*QL+)",  # résolution 1373, paragraphe 2, alinéa b)
         rf"{_NAME}(?P<label>NL+)",  # 1373, 2 (b)
@@ -109,6 +111,8 @@ def _council_resolution(tokens: tuple[Token, ...]) -> Resolved | WrongYear | Non
 
 def _named(match: re.Match[str], tokens: tuple[Token, ...]) -> Resolved | WrongYear | None:
     number = int(tokens[match.start("number")].value)
+    if match.groupdict().get("bare") and number < MANY:
+        return None
     said = "late" if match.groupdict().get("late") else "year"
     year = int(tokens[match.start(said)].value) if match[said] else None
     pinpoint = _pinpoint(match, tokens)

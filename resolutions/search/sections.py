@@ -11,8 +11,8 @@ _NAMES: Final = dict(zip((name.replace("أ", "ا") for name in _ARABIC), "abcdef
 # sect. C, section C of, secc. C, partie C de la, раздел C, § C, الجزء جيم, C节
 _SECTION: Final = re.compile(
     rf"""
-    (?: (?<!\w)(?: (?: sect(?:ion)? | secc(?:ion)? | part(?:ie|e)? | разд(?:ел[ае]?)? | (?:ال)?(?:جزء|فرع) ) \s
-                 | (?: sect | secc | разд ) \. \s? | § \s? )
+    (?: (?<!\w)(?: (?: sec(?:t(?:ion)?)? | secc(?:ion)? | part(?:ie|e)? | разд(?:ел[ае]?)? | (?:ال)?(?:جزء|فرع) ) \s
+                 | (?: sect? | secc | разд ) \. \s? | § \s? )
         (?P<letter>[a-i]|{"|".join(_NAMES)}) (?!\w)
     | (?P<chinese>[a-i]) [节節]
     )

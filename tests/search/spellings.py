@@ -80,6 +80,13 @@ OF_1373 = [
 ]  # fmt: skip
 
 PINPOINTS = [
+    ("OP2 of 1373", "2", "op-2"),
+    ("OP2(b) 1373", "2 (b)", "op-2-b"),
+    ("paragraph 2 (b) of 1373 (2001)", "2 (b)", "op-2-b"),
+    ("paragraphe 2 de la 1373", "2", "op-2"),
+    ("PP3 of 1373", "3", "pp-3"),
+    ("الفقرة 2 من 1373", "2", "op-2"),
+    ("пункт 2 1373", "2", "op-2"),
     ("res. 1373 para 2 (b)", "2 (b)", "op-2-b"),
     ("1373 para 2 (b)", "2 (b)", "op-2-b"),
     ("1373, para. 2(b)", "2 (b)", "op-2-b"),
@@ -280,7 +287,7 @@ NO_SYMBOLS = [
     "1990:12", "2000:10", "parti 687", "parte687",
     "12:30", "section C", "part of 1373 a", "60 1", "60-1", "s 1177", "prst 9", "Chapter 20 of the Charter",
     "60/1", "(III)", "chapter VII", "Charter", "Article 141 of the Charter", "Chapter XX of the Charter",
-    "third of 1373 (2001)", "second", "its first", "premier", "tenth",
+    "paragraph 7 15", "OP7 of 99", "PP3 of 3000", "third of 1373 (2001)", "second", "its first", "premier", "tenth",
     "in 2022", "united nations 2022", "adopted in 1990", "de 1990", "1990年", "عام 1990",
     "19 July 2019", "adopted on 19 July 2019", "of 19 July 2019", "resolution of 19 July 2019", "2019年7月19日",
     "https://undocs.org/", "https://undocs.org/en/terrorism", "http://",

@@ -98,6 +98,7 @@ def test_a_colon_after_the_number_of_a_year_is_a_paragraph_where_a_resolution_is
         ("резолюция 687 (1991), раздел C, пункт 8", "8", "c"),
         ("القرار 687 (1991)، الجزء جيم، الفقرة 8", "8", "c"),
         ("第687(1991)号决议C节第8段", "8", "c"),
+        ("res 687 sec. C para 8", "8", "c"),
         ("section C of resolution 687 (1991)", "", "c"),
         ("S/RES/687 (1991), sect. C", "", "c"),
     ],
