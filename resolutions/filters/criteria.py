@@ -1,7 +1,8 @@
 """What a list of resolutions may be narrowed by: things typed, and things chosen, which count their choices."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from copy import copy
+from typing import Any, Self
 
 import django_filters
 from django.utils.text import capfirst
@@ -30,6 +31,10 @@ class Criterion(django_filters.Filter):
     def __init__(self, *args: Any, group: Any = "", after: str = "", needs: str = "", **options: Any) -> None:
         super().__init__(*args, **options)
         self.group, self.after, self.needs = group, after, needs
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """One for each request, as filter sets make them; what it was declared with, choices and all, is shared."""
+        return copy(self)
 
     def narrow(self, resolutions: ResolutionQuerySet, value: Any, beside: Chosen) -> ResolutionQuerySet:
         """Those that a value leaves, beside the other values chosen."""
