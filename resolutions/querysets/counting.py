@@ -6,11 +6,11 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 
-def among(keys: Iterable[int]) -> models.Func:
+def among(keys: Iterable[int], column: str = "pk") -> models.Func:
     """Whether a row's key is one of these, sent as one array: as many parameters take longer than what they ask."""
     array = models.Value(list(keys), output_field=ArrayField(models.BigIntegerField()))
     is_one = "(%(expressions)s))"
-    return models.Func("pk", array, template=is_one, arg_joiner=" = ANY(", output_field=models.BooleanField())
+    return models.Func(column, array, template=is_one, arg_joiner=" = ANY(", output_field=models.BooleanField())
 
 
 def counted(rows: models.QuerySet, column: str) -> models.QuerySet:

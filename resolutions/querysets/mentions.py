@@ -6,7 +6,7 @@ from typing import NamedTuple, Self
 
 from django.db import models
 
-from resolutions.querysets.counting import counted
+from resolutions.querysets.counting import among, counted
 from resolutions.terms import Kind, Ruling, Verb
 
 
@@ -80,6 +80,10 @@ class CitationQuerySet(models.QuerySet):
     def in_texts(self, texts: Iterable[int], cited: int) -> Self:
         """Those of one document in some texts, by their keys."""
         return self.filter(paragraph__version__in=list(texts), cited=cited)
+
+    def in_paragraphs(self, paragraphs: Iterable[int]) -> Self:
+        """Those in some paragraphs, by their keys, each paragraph's in order."""
+        return self.filter(among(paragraphs, "paragraph")).order_by("start")
 
     def told(self) -> list[Told]:
         """What is told of each without its paragraph and its text: a document may be cited a thousand times."""

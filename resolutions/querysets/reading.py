@@ -4,13 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.apps import apps
-from django.db import models
 
 
 def read_mentions(paragraphs: Sequence[Any]) -> list[Any]:
-    """Give each paragraph its `mentions`, each with the document it names; in one list."""
-    citations = apps.get_model("resolutions", "Citation").objects.select_related("cited")
-    models.prefetch_related_objects(paragraphs, models.Prefetch("citations", citations, to_attr="mentions"))
+    """Give each paragraph its `mentions`; in one list."""
+    by_key = {paragraph.pk: paragraph for paragraph in paragraphs}
+    for paragraph in paragraphs:
+        paragraph.mentions = []
+    for mention in apps.get_model("resolutions", "Citation").objects.in_paragraphs(by_key):
+        by_key[mention.paragraph_id].mentions.append(mention)
     return [mention for paragraph in paragraphs for mention in paragraph.mentions]
 
 
@@ -19,10 +21,16 @@ def texts_shown(code: str, *documents: Iterable[int]) -> dict[int, int]:
     return apps.get_model("resolutions", "LanguageVersion").objects.texts_shown(set().union(*documents), code)
 
 
-def lead_on(mentions: Iterable[Any], shown: Mapping[int, int]) -> None:
-    """Give each mention `is_held`, whether the text of the document it names is, and its `cited_anchor`."""
-    mentions = list(mentions)
+def lead_on(mentions: Sequence[Any], shown: Mapping[int, int], known: Iterable[Any] = ()) -> None:
+    """Give each mention the document it names, `is_held`, whether the text of that is, and its `cited_anchor`.
+
+    `known` are documents that have been read: the edges of a text lead to nearly all that it names.
+    """
+    documents = {document.pk: document for document in known}
+    others = {mention.cited_id for mention in mentions} - documents.keys()
+    documents |= apps.get_model("resolutions", "Document").objects.in_bulk(others)
     for mention, anchor in zip(mentions, anchors_named(mentions, shown), strict=True):
+        mention.cited = documents[mention.cited_id]
         mention.is_held = mention.cited_id in shown
         mention.cited_anchor = anchor
 

@@ -6,7 +6,7 @@ from typing import Any, Self
 from django.db import models
 
 from resolutions.languages import CODES, in_preference_of
-from resolutions.querysets.counting import rank_of_language
+from resolutions.querysets.counting import among, rank_of_language
 from resolutions.terms import Kind, Provenance
 
 
@@ -58,7 +58,7 @@ class LanguageVersionQuerySet(models.QuerySet):
         return dict(self._shown(documents, code).values_list("document_id", "pk")) if documents else {}
 
     def _shown(self, documents: Iterable[int], code: str) -> Self:
-        return self._one_each(in_preference_of(code)).filter(document__in=list(documents))
+        return self._one_each(in_preference_of(code)).filter(among(documents, "document"))
 
     def _one_each(self, languages: tuple[str, ...]) -> Self:
         return self.published().order_by("document_id", rank_of_language(languages, "language")).distinct("document_id")

@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from django.views.generic import DetailView
 
 from resolutions.aligning import Aligned, beside, paragraphs_of
+from resolutions.languages import in_preference_of
 from resolutions.models import Citation, Document, Edge, LanguageVersion, Paragraph, Resolution
 from resolutions.models.attestations import told_otherwise
 from resolutions.models.sources import SHORT_HASH
@@ -122,7 +123,8 @@ class Reading(DetailView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         code = get_language()
-        held = list(self.object.versions.with_source().in_preference_of(code))
+        order = in_preference_of(code).index
+        held = sorted(self.object.versions.with_source(), key=lambda version: order(version.language))
         versions = [version for version in held if version.is_published]
         asked = asked_for(held, self.request.GET.get("source", ""))
         shown = asked or next(iter(versions), None)
@@ -132,7 +134,7 @@ class Reading(DetailView):
         edges_in, cited_by_count = _first(Edge.objects.citing(self.object), CITING_SHOWN)
         mentions = [mention for one in (text, other) if one for mention in one.mentions]
         linked = texts_shown(code, _cited([*mentions, *edges_out]), (edge.citing_id for edge in edges_in))
-        lead_on(mentions, linked)
+        lead_on(mentions, linked, (edge.cited for edge in edges_out))
         quoted = passages_shown(linked, (edge.citing_id for edge in edges_in), self.object.pk)
         return super().get_context_data(
             **kwargs,

@@ -8,6 +8,7 @@ from resolutions.models import Subject
 from resolutions.parsing.document import Doubt
 from resolutions.sentences import at_line, sentence
 from resolutions.terms import Adoption, Procedure, Provenance
+from resolutions.views.reading import CITED_SHOWN
 from tests.builders import a_document, a_resolution, a_text, a_vote, an_edge
 from tests.pages.conftest import words_of
 
@@ -222,6 +223,13 @@ def test_a_reading_page_asks_as_much_of_the_database_for_one_citation_as_for_man
     a_text(a_resolution(2500), ("pp", "Recalling [2482 (2019)],"))
     with django_assert_num_queries(19):
         visit("/en/resolutions/2482/")
+
+
+def test_a_text_leads_to_what_it_names_beyond_the_citations_that_are_listed(visit):
+    numbers = range(1373, 1373 + CITED_SHOWN + 1)
+    cited = " ".join(f"[{number} ({2001 if number < 1387 else 2002})]" for number in numbers)
+    a_text(a_resolution(2482), ("pp", f"Recalling {cited},"), ("1", "Decides."))
+    assert f"/en/resolutions/{numbers[-1]}/" in visit("/en/resolutions/2482/").links().values()
 
 
 def test_another_document_has_a_page_that_says_who_cites_it(visit):
