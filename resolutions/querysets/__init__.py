@@ -213,9 +213,13 @@ class BallotQuerySet(models.QuerySet):
         return counted(votes.filter(ballot__in=self.values("pk"), choice=Choice.AGAINST), "state__name")
 
     def with_votes(self) -> Self:
-        """Each with its document, its agenda item and its votes, by State."""
+        """Each with its votes, by State."""
         votes = apps.get_model("resolutions", "Vote").objects.select_related("state").order_by("state__name")
-        return self.select_related("document", "agenda_item").prefetch_related(models.Prefetch("votes", votes))
+        return self.prefetch_related(models.Prefetch("votes", votes))
+
+    def with_matter(self) -> Self:
+        """Each with its document and its agenda item."""
+        return self.select_related("document", "agenda_item")
 
 
 class VoteQuerySet(models.QuerySet):

@@ -37,7 +37,7 @@ class Ballots(Narrowed):
         return super().get(request, *args, **kwargs)
 
     def get_queryset(self) -> BallotQuerySet:
-        return Ballot.objects.on_drafts_not_adopted().with_votes()
+        return Ballot.objects.on_drafts_not_adopted().with_matter().with_votes()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(**kwargs, controls=Controls(self.filterset), heading=self.heading)

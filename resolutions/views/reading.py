@@ -192,5 +192,5 @@ class DocumentDetail(Reading):
         return super().get(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        ballots = self.object.ballots.order_by("ordinal").with_votes()
+        ballots = self.object.ballots.order_by("ordinal").with_matter().with_votes()
         return super().get_context_data(**kwargs, ballots=ballots)
