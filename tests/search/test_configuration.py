@@ -5,8 +5,10 @@ from io import StringIO
 import pytest
 from django.core.management import call_command
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from resolutions.models import Paragraph
+from resolutions.search.searching import search
 
 
 def value(sql, *values):
@@ -117,15 +119,16 @@ def test_vectors_follow_their_paragraphs(held):
     assert value("SELECT vector @@ archive_query('en', 'embargo') FROM resolutions_paragraph")
 
 
-def test_a_search_reads_the_index(held):
-    held(2504, "en", "of sanctions")
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "ar", "zh"])
+def test_a_search_reads_the_index_of_its_language(held, language):
+    held(2504, language, "1373")
+    with CaptureQueriesContext(connection) as asked:
+        search("1373", language)
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")
-        cursor.execute(
-            "EXPLAIN SELECT 1 FROM resolutions_paragraph WHERE language = 'en' AND vector @@ archive_query('en', 'x')"
-        )
+        cursor.execute(f"EXPLAIN {asked[0]['sql']}")
         plan = "\n".join(line for (line,) in cursor.fetchall())
-    assert "paragraphs_by_word" in plan
+    assert f"Bitmap Index Scan on paragraphs_by_word_{language}" in plan
 
 
 @pytest.mark.django_db(transaction=True)
