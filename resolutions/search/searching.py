@@ -39,13 +39,16 @@ _PUBLISHED: Final = """
     WHERE p.language = %s AND p.kind <> 'other' AND {answers}
 """
 
+# By rank few documents are equal, so that only of those on the page and before it is asked what decides among equals.
+_FOREMOST: Final = "ORDER BY is_named DESC, best DESC NULLS LAST FETCH FIRST %s ROWS WITH TIES"
+
 # What is formatted in is our own SQL; what a reader typed is always a %s.
 _ANSWERING: Final = f"""
 WITH matching AS MATERIALIZED (
-    SELECT p.id, p.position, v.document_id {_PUBLISHED}
+    SELECT p.id, p.ctid AS at, p.position, v.document_id {_PUBLISHED}
 ), found AS (
     SELECT count(*) AS paragraphs, count(*) > %s AS are_too_many FROM matching
-), looked_at AS MATERIALIZED (
+), looked_at AS (
     SELECT * FROM matching WHERE NOT (SELECT are_too_many FROM found)
     UNION ALL (
         SELECT matching.*
@@ -61,7 +64,7 @@ WITH matching AS MATERIALIZED (
         CASE WHEN p.kind IN ('operative', 'subparagraph') THEN 1 WHEN p.kind = 'preambular' THEN 0.8 ELSE 0.5 END
         * ts_rank_cd(p.vector, {{proposal}}, 1) AS rank
     FROM looked_at
-    JOIN resolutions_paragraph p ON p.id = looked_at.id
+    JOIN resolutions_paragraph p ON p.ctid = looked_at.at
 ), named AS (
     SELECT d.id AS document_id
     FROM resolutions_document d LEFT JOIN resolutions_agendaitem a ON a.id = d.agenda_item_id
@@ -74,10 +77,12 @@ WITH matching AS MATERIALIZED (
         UNION ALL SELECT NULL, document_id, NULL, NULL, true FROM named
     ) AS hits
     GROUP BY document_id
+), foremost AS (
+    SELECT * FROM documents {{foremost}}
 ), page AS (
     SELECT row_number() OVER (ORDER BY {{order}}) AS place, d.series, d.symbol, d.catalogue_title, a.name, d.adopted_on,
-        documents.paragraphs, documents.passages
-    FROM documents
+        foremost.paragraphs, foremost.passages
+    FROM foremost
     JOIN resolutions_document d ON d.id = document_id
     LEFT JOIN resolutions_resolution r ON r.document_ptr_id = d.id
     LEFT JOIN resolutions_agendaitem a ON a.id = d.agenda_item_id
@@ -142,10 +147,13 @@ def _rows(query: Query, language: str, page: int, order: Order) -> list[_Row]:
     """The rows of a page, in the order of documents and of paragraphs; one row without a place where it is empty."""
     found, named = answers(query, language, PARAGRAPH), answers_by_name(query, ENGLISH.code)
     ranking = proposal(query, language)
-    text = _ANSWERING.format(answers=found.text, proposal=ranking.text, named=named.text, order=_ORDERS[order])
+    foremost = Sql(_FOREMOST, (page * PER_PAGE,)) if order is Order.RANK else Sql("")
+    text = _ANSWERING.format(
+        answers=found.text, proposal=ranking.text, named=named.text, foremost=foremost.text, order=_ORDERS[order]
+    )
     offset = (page - 1) * PER_PAGE
     looked_at = (MOST_PARAGRAPHS, MOST_PARAGRAPHS)
-    values = (language, *found.values, *looked_at, *ranking.values, *named.values, offset)
+    values = (language, *found.values, *looked_at, *ranking.values, *named.values, *foremost.values, offset)
     return [_Row(*row) for row in _run(Sql(text, values))]
 
 

@@ -206,6 +206,18 @@ def test_answers_come_in_pages_and_none_is_lost(catalogued):
     assert search("sanctions", "en").pages == 3
 
 
+@pytest.mark.parametrize("order", [Order.RANK, Order.NEWEST])
+def test_among_equals_the_newest_are_first_from_page_to_page(held, catalogued, order):
+    for number in range(2504, 2504 + 25):
+        held(number, "en", "sanctions")
+    for number in range(2529, 2529 + 25):
+        catalogued(number, "[on sanctions]")
+    pages = [found("sanctions", page=page, order=order) for page in (1, 2, 3)]
+    assert [symbol for page in pages for symbol in page] == [
+        f"S/RES/{number} (2020)" for number in range(2553, 2503, -1)
+    ]
+
+
 @pytest.mark.parametrize(("asked", "given"), [(0, 1), (-5, 1), (2, 1), (10**6, 1)])
 def test_a_page_that_does_not_exist_is_the_nearest(catalogued, asked, given):
     catalogued(2504, "[on sanctions]")
