@@ -47,21 +47,25 @@ class LanguageVersionQuerySet(models.QuerySet):
 
     def counting(self) -> Self:
         """One text a document: the one its mentions are counted in, English, else French, and so on."""
-        return self._one_each(CODES)
+        best_first = self.published().order_by("document_id", rank_of_language(CODES, "language"))
+        return best_first.distinct("document_id")
 
-    def languages_shown(self, documents: Iterable[int], code: str) -> dict[int, str]:
+    def languages_shown(self, documents: Collection[int], code: str) -> dict[int, str]:
         """The language in which a reader of this one is shown each of some documents, by their keys."""
-        return dict(self._shown(documents, code).values_list("document_id", "language"))
+        return {document: language for document, (_, language) in self._shown(documents, code).items()}
 
-    def texts_shown(self, documents: Iterable[int], code: str) -> dict[int, int]:
+    def texts_shown(self, documents: Collection[int], code: str) -> dict[int, int]:
         """The key of the text that a reader of this language is shown of each of some documents, by their keys."""
-        return dict(self._shown(documents, code).values_list("document_id", "pk")) if documents else {}
+        return {document: key for document, (key, _) in self._shown(documents, code).items()}
 
-    def _shown(self, documents: Iterable[int], code: str) -> Self:
-        return self._one_each(in_preference_of(code)).filter(among(documents, "document"))
-
-    def _one_each(self, languages: tuple[str, ...]) -> Self:
-        return self.published().order_by("document_id", rank_of_language(languages, "language")).distinct("document_id")
+    def _shown(self, documents: Collection[int], code: str) -> dict[int, tuple[int, str]]:
+        """The key and the language of each: the best of the six is sooner chosen here than asked for."""
+        if not documents:
+            return {}
+        order = in_preference_of(code).index
+        held = self.published().filter(among(documents, "document")).values_list("document_id", "pk", "language")
+        best_last = sorted(held, key=lambda text: order(text[2]), reverse=True)
+        return {document: (key, language) for document, key, language in best_last}
 
     def documents_told_by_text(self) -> set[int]:
         """Keys of the documents whose edges their own text tells: it is held, and not as an uncorrected scan."""
