@@ -10,7 +10,7 @@ from typing import Any, Final
 from django.http import HttpRequest
 from django.template import defaultfilters
 from django.templatetags.static import static
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils import translation
 from jinja2 import BaseLoader, Environment, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -122,4 +122,10 @@ def querystring(request: HttpRequest, **changes: Any) -> str:
 
 def url(name: str, *parts: Any) -> str:
     """The address of a page, by the name of its route and what stands in it."""
+    return _address(name, parts, translation.get_language(), get_script_prefix())
+
+
+@lru_cache(maxsize=10_000)  # a page has forty, the same on most
+def _address(name: str, parts: tuple[Any, ...], _language: str, _prefix: str) -> str:
+    """The same; the language and the prefix, which `reverse` goes by, tell the addresses apart."""
     return reverse(name, args=parts)

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final, Self
 
 from django.conf import settings
 from django.db import models
 from django.utils.functional import cached_property
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from resolutions.languages import BY_CODE, LANGUAGES, Language
@@ -230,6 +231,11 @@ class Paragraph(models.Model):
 
 def place_in_words(kind: str, label: str, anchor: str) -> str:
     """Where a paragraph stands: "paragraph 10 (a)", "preambular paragraph 3"; what it is where it has no label."""
+    return _place_in_words(kind, label, anchor, get_language())
+
+
+@lru_cache(maxsize=10_000)  # a reading page has a hundred, and most pages the same
+def _place_in_words(kind: str, label: str, anchor: str, _language: str) -> str:
     if anchor.startswith("pp-"):
         return gettext("preambular paragraph %(label)s") % {"label": label or anchor[3:]}
     if kind in (Kind.OPERATIVE, Kind.SUBPARAGRAPH) and label:

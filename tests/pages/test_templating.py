@@ -10,7 +10,9 @@ from django.utils.translation import override
 from jinja2 import UndefinedError
 from jinja2.ext import extract_from_ast
 
+from resolutions.models import Paragraph
 from resolutions.templating import querystring
+from resolutions.terms import Kind
 
 
 def shown(source, **values):
@@ -35,6 +37,18 @@ def test_what_stands_in_the_template_is_written_in_the_language_of_each_reader()
         assert template.render() == "https://docs.un.org/en/S/2030/1 9,001"
     with override("fr"):
         assert template.render() == "https://docs.un.org/fr/S/2030/1 9\N{NO-BREAK SPACE}001"
+
+
+def test_an_address_and_a_place_are_told_in_the_language_of_each_reader():
+    template = engines["jinja2"].env.from_string('{{ url("resolution", 9001) }} {{ paragraph.place }}')
+    paragraph = Paragraph(kind=Kind.OPERATIVE, label="2 (a)", anchor="op-2-a")
+
+    with override("en"):
+        assert template.render(paragraph=paragraph) == "/en/resolutions/9001/ paragraph 2 (a)"
+    with override("es"):
+        assert template.render(paragraph=paragraph) == "/es/resolutions/9001/ párrafo 2 (a)"
+    with override("en"):
+        assert template.render(paragraph=paragraph).startswith("/en/")
 
 
 def test_a_message_is_said_in_the_language_of_each_reader_with_what_is_filled_in_each_time():
