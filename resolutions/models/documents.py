@@ -185,6 +185,10 @@ class Resolution(Document):
     )
     record_url = models.URLField(_("catalogue record"), blank=True)
 
+    # What `to_be_read` adds.
+    neighbours: Sequence[int]
+    draft_series: str | None
+
     objects = ResolutionQuerySet.as_manager()  # type: ignore[misc]  # narrower than the document's, on purpose
 
     class Meta:

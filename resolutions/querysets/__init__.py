@@ -132,9 +132,22 @@ class ResolutionQuerySet(DocumentQuerySet):
         times = edges.values("cited").annotate(times=models.Count("pk")).values("times")
         return self.annotate(times_cited=Coalesce(models.Subquery(times), 0)).order_by("-times_cited", "-number")
 
-    def beside(self, number: int) -> models.QuerySet:
-        """The numbers of the resolutions before and after this one, as far as they are known."""
-        return self.filter(number__in=(number - 1, number + 1)).order_by("number").values_list("number", flat=True)
+    def to_be_read(self, number: int) -> Self:
+        """The one of this number, with its agenda item and, asked together, what else its page leads to.
+
+        `neighbours` are the numbers before and after it, as far as they are known; `draft_series` is what its draft is,
+        where the archive has that.
+        """
+        beside = self.model._default_manager.filter(number__in=(number - 1, number + 1)).order_by("number")
+        drafts = apps.get_model("resolutions", "Document").objects.filter(symbol=models.OuterRef("draft"))
+        return (
+            self.filter(number=number)
+            .select_related("agenda_item")
+            .annotate(
+                neighbours=ArraySubquery(beside.values("number")),
+                draft_series=models.Subquery(drafts.values("series")[:1]),
+            )
+        )
 
     def drafted_as(self, symbol: str) -> Self:
         """Those adopted on the draft of this symbol: one, but S/2004/792 brought about 1566 and 1567."""

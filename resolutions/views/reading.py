@@ -7,7 +7,7 @@ from typing import Any, Final, cast
 from urllib.parse import unquote
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import get_language
 from django.views.generic import DetailView
 
@@ -164,18 +164,20 @@ class ResolutionDetail(Reading):
 
     template_name = "reading/resolution.html"
 
+    def get_object(self, queryset: Any = None) -> Resolution:
+        return get_object_or_404(Resolution.objects.to_be_read(self.kwargs["number"]))
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         resolution = self.object
-        attestations = list(resolution.attestations.all())
+        attestations, series = list(resolution.attestations.all()), resolution.draft_series
         return super().get_context_data(
             **kwargs,
             ballots=resolution.ballots.order_by("part").with_votes(),
-            draft=Document.objects.filter(symbol=resolution.draft).first() if resolution.draft else None,
+            draft=Document(series=series, symbol=resolution.draft) if series else None,
             attestations=attestations,
             changes=changes_of(resolution),
             bodies=bodies_in(resolution),
             told_otherwise=told_otherwise(attestations),
-            neighbours=Resolution.objects.beside(resolution.number),
         )
 
 

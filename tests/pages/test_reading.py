@@ -38,6 +38,17 @@ def test_the_heading_is_as_a_librarian_would_cite_it(visit):
     )
 
 
+def test_the_heading_leads_to_the_neighbours_that_are_known(visit):
+    for number in (2484, 2482, 2481):
+        a_resolution(number)
+    one, none = visit("/en/resolutions/2482/"), visit("/en/resolutions/2484/")
+    assert one.links(one.part("neighbours")) == {"Resolution 2481": "/en/resolutions/2481/"}
+    assert words_of(none.part("neighbours")) == ""
+    a_resolution(2483)
+    page = visit("/en/resolutions/2483/")
+    assert list(page.links(page.part("neighbours"))) == ["Resolution 2482", "Resolution 2484"]
+
+
 def test_a_resolution_adopted_in_writing_names_no_meeting(visit):
     a_resolution(2530, adopted_on=date(2020, 6, 29), procedure=Procedure.WRITTEN)
     page = visit("/en/resolutions/2530/")
@@ -221,7 +232,7 @@ def test_a_reading_page_asks_as_much_of_the_database_for_one_citation_as_for_man
     cited = " ".join(f"[{number} ({2001 if number < 1387 else 2002})]" for number in range(1373, 1373 + citing))
     a_text(resolution, ("pp", f"Recalling {cited},"), ("1", "Decides."))
     a_text(a_resolution(2500), ("pp", "Recalling [2482 (2019)],"))
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(17):
         visit("/en/resolutions/2482/")
 
 
