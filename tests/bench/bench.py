@@ -9,8 +9,10 @@ counts are the ratios, all taken in one run.
 """
 
 import os
+import platform
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
@@ -34,6 +36,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         database = Path(folder) / "corpus.db"
         rows = yardstick.write(database)
+        _tell(f"Served by Python {platform.python_version()}, in which a loop takes {plain_python():.0f} ms")
         _tell("The same in Datasette: " + ", ".join(f"{count:,} {table}" for table, count in rows.items()))
         with archive(BENCH_COLD="1") as base:
             cold = _driven([base], ours)
@@ -47,6 +50,19 @@ def main() -> None:
     for clients in TIMES:
         _table(clients, cold, warm, unchanged, other)
     _verdicts(cold, warm, other)
+
+
+def plain_python() -> float:
+    """Milliseconds, at their least, of a loop that only this Python and this machine make slow: runs differ in both."""
+
+    def took() -> float:
+        begun, held = time.process_time(), {}
+        for number in range(300_000):
+            word = str(number)
+            held[word] = len(word)
+        return 1000 * (time.process_time() - begun)
+
+    return min(took() for _ in range(9))
 
 
 Told = dict[tuple[str, int], Figures]  # by the name of a page and the number of clients
