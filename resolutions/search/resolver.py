@@ -17,7 +17,7 @@ from resolutions.search.wording import LETTER, NUMBER, ORDINAL, PREAMBLE, RESOLU
 from resolutions.symbols import Symbol, resolution, year_of
 
 LONGEST: Final = 200  # characters: more is no symbol
-MANY: Final = 100  # paragraphs: of "paragraph 7 15" either may be meant; after a paragraph 1373 is a resolution
+MANY: Final = 100  # paragraphs: of "paragraph 7 15" and "paragraph 1373 2001" either may be meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,10 @@ def _council_resolution(tokens: tuple[Token, ...]) -> Resolved | WrongYear | Non
 
 def _named(match: re.Match[str], tokens: tuple[Token, ...]) -> Resolved | WrongYear | None:
     number = int(tokens[match.start("number")].value)
-    if match.groupdict().get("bare") and number < MANY:
-        return None
+    if match.groupdict().get("bare"):
+        label = tokens[match.start("label") : match.end("label")]
+        if number < MANY or any(token.letter == NUMBER and int(token.value) >= MANY for token in label):
+            return None
     said = "late" if match.groupdict().get("late") else "year"
     year = int(tokens[match.start(said)].value) if match[said] else None
     pinpoint = _pinpoint(match, tokens)
