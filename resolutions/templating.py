@@ -76,6 +76,7 @@ def _kept_by_language(translated: Callable[..., str]) -> Callable[..., Markup]:
     """A message as the extension gives it, with values for its names; looked up once in each language.
 
     A page says four hundred, and looking one up, marking it and filling in nothing takes longer than showing it.
+    A server that runs while its catalogues change says what they said before, until it is started anew.
     """
 
     @lru_cache(maxsize=10_000)

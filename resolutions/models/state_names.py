@@ -226,7 +226,10 @@ STATES: Final = (
 
 
 def state_in_words(name: str) -> str:
-    """A State in the language of the page; as it is named in the table where the catalogues do not know it."""
+    """A State in the language of the page; as it is named in the table where the catalogues do not know it.
+
+    A server that runs while its catalogues change says what they said before, until it is started anew.
+    """
     return _named(name, get_language())
 
 

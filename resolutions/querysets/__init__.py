@@ -66,7 +66,7 @@ class DocumentQuerySet(models.QuerySet):
         return self.filter(models.Exists(published.filter(document=models.OuterRef("pk"))))
 
     def with_languages_held(self) -> Self:
-        """Each with `languages_held`, the codes of the languages in which its text is held, in their own order."""
+        """Each with `languages_held`, the codes of the languages in which its text is held, by code."""
         published = apps.get_model("resolutions", "LanguageVersion").objects.published()
         codes = published.filter(document=models.OuterRef("pk")).order_by("language").values("language")
         return self.annotate(languages_held=ArraySubquery(codes))
@@ -279,7 +279,8 @@ class RevisionQuerySet(models.QuerySet):
     def current(self) -> str:
         """What the state of the archive is called: another word after every change that a reader may see.
 
-        It is asked before every answer, so that it is put here as Postgres takes it: that costs less than to make it.
+        Of the whole archive, whatever the queryset was narrowed to. It is asked before every answer, so that it is put
+        here as Postgres takes it: that costs less than to make it.
         """
         table = connections[self.db].ops.quote_name(self.model._meta.db_table)
         with connections[self.db].cursor() as cursor:
