@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, repeat
+from itertools import chain
 
 from django.utils.translation import get_language
 
@@ -100,11 +100,11 @@ def _read(mention: Citation, paragraph: Paragraph) -> Quoted:
     return Quoted(*span, *said, *place, text.provenance, text.checked_at)
 
 
-def _by_pair(quoted: Sequence[Quoted], anchors: Iterable[str | None] = repeat(None)) -> Passages:
-    """Sentences by the keys of citing and cited; `anchors` are those of the paragraphs that they name."""
+def _by_pair(quoted: Sequence[Quoted], anchors: Sequence[str | None] = ()) -> Passages:
+    """Sentences by the keys of citing and cited; `anchors`, if asked for, are of the paragraph that each names."""
     by_pair: defaultdict[tuple[int, int], list[Passage]] = defaultdict(list)
     shown = shown_languages((mention.citing_id, mention.language) for mention in quoted)
-    for mention, anchor in zip(quoted, anchors, strict=False):
+    for mention, anchor in zip(quoted, anchors or [None] * len(quoted), strict=True):
         place = place_of(mention.citing_id, mention.language, mention.anchor, shown)
         by_pair[mention.citing_id, mention.cited_id].append(_passage(mention, place, anchor))
     return defaultdict(tuple, {pair: tuple(found) for pair, found in by_pair.items()})

@@ -62,6 +62,14 @@ def test_a_hop_quotes_its_sentence_and_leads_to_both_paragraphs(visit):
     }
 
 
+def test_each_sentence_leads_to_the_paragraph_that_it_names_itself(visit):
+    a_text(a_resolution(1373), ("1", "Decides so."), ("2", "Requests more."))
+    a_text(a_resolution(2482), ("4", "Recalls [1373 (2001): 2]."), ("5", "Recalls [1373 (2001): 1]."))
+    page = visit("/en/path/?from=2482&to=1373")
+    named = page.part("hops").xpath(".//a[contains(@href, '1373/#')]")
+    assert [link.get("href") for link in named] == ["/en/resolutions/1373/#op-2", "/en/resolutions/1373/#op-1"]
+
+
 def test_a_hop_known_from_the_catalogue_says_that_there_is_nothing_to_quote(visit):
     chain(2482, 1373)
     assert "No text is held to quote" in words_of(visit("/en/path/?from=2482&to=1373").part("hops"))

@@ -5,12 +5,14 @@ from collections import defaultdict
 import pytest
 from django.conf import settings
 from django.template import engines
+from django.test.utils import override_script_prefix
 from django.utils import translation
 from django.utils.translation import override
 from jinja2 import UndefinedError
 from jinja2.ext import extract_from_ast
 
-from resolutions.models import Paragraph
+from resolutions.models import Document, Paragraph
+from resolutions.symbols import Series
 from resolutions.templating import querystring
 from resolutions.terms import Kind
 
@@ -51,10 +53,21 @@ def test_an_address_and_a_place_are_told_in_the_language_of_each_reader():
         assert template.render(paragraph=paragraph).startswith("/en/")
 
 
+def test_an_address_begins_with_where_the_archive_stands():
+    template = engines["jinja2"].env.from_string('{{ url("resolution", 9001) }} {{ document.get_absolute_url() }}')
+    document = Document(series=Series.RESOLUTION, symbol="S/RES/9001 (2030)")
+
+    with override("en"):
+        assert template.render(document=document) == "/en/resolutions/9001/ /en/resolutions/9001/"
+        with override_script_prefix("/archive/"):
+            assert template.render(document=document) == "/archive/en/resolutions/9001/ /archive/en/resolutions/9001/"
+
+
 def test_a_message_is_said_in_the_language_of_each_reader_with_what_is_filled_in_each_time():
     template = engines["jinja2"].env.from_string(
         "{{ _('Search') }} {% trans %}Resolution {{ number }}{% endtrans %} {{ _('100 %% of %(what)s', what=number) }}"
     )
+    assert shown("{{ _('100 %%') }}") == "100 %"
     with override("en"):
         assert template.render(number="<1>") == "Search Resolution &lt;1&gt; 100 % of &lt;1&gt;"
         assert template.render(number=2) == "Search Resolution 2 100 % of 2"
