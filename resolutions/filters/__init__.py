@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from resolutions.filters.criteria import (
     ChapterSeven,
-    Few,
+    FewOfColumn,
     InNumber,
     InYear,
     Linked,
@@ -50,7 +50,7 @@ class ResolutionFilter(Narrowing):
     agenda_item = NamedItem(label=_("Agenda item"), group=_("Agenda item"), in_full=True, links=6)
     subject = NamedSubject(label=_("Heading of the library"), group=_("Heading of the library"), links=6)
     chapter_vii = ChapterSeven(label=_("Chapter VII"), group=_("Chapter VII"), choices=CHAPTER_VII)
-    adoption = Few("adoption", label=_("Adoption"), group=_("Adoption"), choices=ADOPTED)
+    adoption = FewOfColumn("adoption", label=_("Adoption"), group=_("Adoption"), choices=ADOPTED)
     state = VoteOf(label=_("State"), group=_("A State’s vote"), choice="vote", in_full=True, links=0)
     vote = VoteCast(label=_("Vote"), group=_("A State’s vote"), choices=CHOICE, needs="state", in_full=True, links=0)
     held = TextHeld(label=_("Text held in"), group=_("Text held in"), choices=HELD)

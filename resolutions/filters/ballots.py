@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from resolutions.council import PERMANENT_MEMBERS
-from resolutions.filters.criteria import Chosen, Counted, Few, InYear, NamedItem
+from resolutions.filters.criteria import Chosen, Counted, Few, FewOfColumn, InYear, NamedItem
 from resolutions.filters.narrowing import Narrowing
 from resolutions.models.choices import BALLOT_OUTCOME
 from resolutions.models.state_names import state_in_words
@@ -17,8 +17,6 @@ NOT_ADOPTED = {outcome: BALLOT_OUTCOME[outcome] for outcome in (BallotOutcome.VE
 
 class VetoOf(Few):
     """The permanent member that voted against what was vetoed."""
-
-    is_column = False
 
     def __init__(self, **options: Any) -> None:
         super().__init__(choices={state: state for state in PERMANENT_MEMBERS}, **options)
@@ -45,4 +43,4 @@ class VetoFilter(Narrowing):
 class BallotFilter(VetoFilter):
     """Ballots on drafts that were not adopted, vetoed or not."""
 
-    outcome = Few("outcome", label=_("Outcome"), group=_("Outcome"), choices=NOT_ADOPTED)
+    outcome = FewOfColumn("outcome", label=_("Outcome"), group=_("Outcome"), choices=NOT_ADOPTED)

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
 
-from resolutions.filters.criteria import Chosen, Counted, Criterion, Few, InYear, NamedItem, Order
+from resolutions.filters.criteria import Chosen, Counted, Criterion, Few, FewOfColumn, InYear, NamedItem, Order
 from resolutions.filters.fields import Label
 from resolutions.filters.narrowing import Narrowing
 from resolutions.models.choices import OPENING, ROLE, SERIES, VERB
@@ -40,8 +40,6 @@ class Naming(Criterion):
 class Said(Few):
     """A column of the mention."""
 
-    is_column = False
-
     def narrow(self, resolutions: Any, value: str, beside: Chosen) -> Any:
         return resolutions.mentioning(**said(beside))
 
@@ -56,8 +54,6 @@ class Said(Few):
 class Done(Few):
     """What the citing document does to it, as far as that is read surely enough to be shown."""
 
-    is_column = False
-
     def filter(self, qs: EdgeQuerySet, value: str) -> EdgeQuerySet:
         return qs.doing(value, SHOWN_FROM) if value else qs
 
@@ -68,7 +64,7 @@ class Done(Few):
 class CitingFilter(Narrowing):
     """Edges into a document, narrowed by what is known of the citing one and of its mentions."""
 
-    series = Few("citing__series", label=_("Kind of document"), group=_("Kind of document"), choices=SERIES)
+    series = FewOfColumn("citing__series", label=_("Kind of document"), group=_("Kind of document"), choices=SERIES)
     year_from = InYear("citing__year", "gte", label=_("From year"), group=_("Adopted"))
     year_to = InYear("citing__year", "lte", label=_("To year"), group=_("Adopted"), after="year_from")
     paragraph = Naming(label=_("Paragraph"), group=_("Paragraph that is cited"))

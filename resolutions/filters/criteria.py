@@ -92,7 +92,7 @@ class Facet(Criterion):
     its column: such facets are counted together, in one reading of what is left.
     """
 
-    is_column = True
+    is_column = False
 
     def __init__(self, *args: Any, links: int | None = None, in_full: bool = False, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -111,13 +111,14 @@ class YearFacet(Facet):
     """Years, the last first."""
 
     field_class = Year
+    is_column = True
 
     def in_turn(self, found: Counted) -> Counted:
         return sorted(found, reverse=True)
 
 
 class Few(Facet):
-    """One of a few values of a column, in the order in which they are named."""
+    """One of a few values, in the order in which they are named."""
 
     field_class = OneOf
 
@@ -139,10 +140,14 @@ class Few(Facet):
         return capfirst(str(self.choices[value]))
 
 
+class FewOfColumn(Few):
+    """One of the few values of a column."""
+
+    is_column = True
+
+
 class ChapterSeven(Few):
     """Whether the library flags Chapter VII, a paragraph of a published text invokes it, or either."""
-
-    is_column = False
 
     def filter(self, qs: ResolutionQuerySet, value: str) -> ResolutionQuerySet:
         return qs.under_chapter_vii(value) if value else qs
@@ -153,8 +158,6 @@ class ChapterSeven(Few):
 
 class TextHeld(Few):
     """The language of a text that is held."""
-
-    is_column = False
 
     def filter(self, qs: ResolutionQuerySet, value: str) -> ResolutionQuerySet:
         return qs.with_text_in(value) if value else qs
@@ -168,6 +171,7 @@ class NamedItem(Facet):
 
     field_class = NameOf
     are_names = True
+    is_column = True
 
     def __init__(self, field_name: str = "agenda_item__name", **options: Any) -> None:
         super().__init__(field_name, model=AgendaItem, **options)
@@ -178,7 +182,6 @@ class NamedSubject(Facet):
 
     field_class = NameOf
     are_names = True
-    is_column = False
 
     def __init__(self, **options: Any) -> None:
         super().__init__("subjects__name", model=Subject, **options)
@@ -191,7 +194,6 @@ class VoteOf(Facet):
     """The State that voted, as `beside` tells what, on a resolution as a whole."""
 
     field_class = NameOf
-    is_column = False
 
     def __init__(self, *, choice: str, **options: Any) -> None:
         super().__init__(model=State, **options)
@@ -212,8 +214,6 @@ class VoteOf(Facet):
 
 class VoteCast(Few):
     """What the State that it `needs` voted; counted once there is one."""
-
-    is_column = False
 
     def narrow(self, resolutions: ResolutionQuerySet, value: str, beside: Chosen) -> ResolutionQuerySet:
         return resolutions
