@@ -7,7 +7,10 @@ from django.db import models
 
 
 def among(keys: Iterable[int], column: str = "pk") -> models.Func:
-    """Whether a row's key is one of these, sent as one array: as many parameters take longer than what they ask."""
+    """Whether a row's key, or its key of another row, is one of these.
+
+    They are sent as one array: as many parameters take longer than what they ask.
+    """
     array = models.Value(list(keys), output_field=ArrayField(models.BigIntegerField()))
     is_one = "(%(expressions)s))"
     return models.Func(column, array, template=is_one, arg_joiner=" = ANY(", output_field=models.BooleanField())

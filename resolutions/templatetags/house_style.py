@@ -23,7 +23,7 @@ from resolutions.translating import in_words, with_place
 register = template.Library()
 register.filter("in_words", in_words)
 
-GROUP: Final = 1_000
+FIRST_GROUPED: Final = 1_000
 # Both names of each month, as in every Arabic document of the Council; Django has the Egyptian ones alone.
 MONTHS_IN_ARABIC: Final = (
     "كانون الثاني/يناير",
@@ -83,7 +83,7 @@ def _english_ending(number: int) -> str:
 
 def grouped(number: int) -> str:
     """A number with its thousands apart: 2,825 or 2 825."""
-    if 0 <= number < GROUP:  # most are, and Django looks up how a language writes numbers each time
+    if 0 <= number < FIRST_GROUPED:  # most are, and Django looks up how a language writes numbers each time
         return str(number)
     return number_format(number, use_l10n=True, force_grouping=True)
 

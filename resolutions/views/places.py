@@ -14,7 +14,7 @@ def shown_languages(texts: Iterable[tuple[int, str]]) -> Mapping[int, str]:
     """
     code = get_language()
     documents = {document for document, language in texts if language != code}
-    return LanguageVersion.objects.languages_shown(documents, code) if documents else {}
+    return LanguageVersion.objects.languages_shown(documents, code)
 
 
 def place_of(document: int, language: str, anchor: str, shown: Mapping[int, str]) -> str:
