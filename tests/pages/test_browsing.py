@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from resolutions.models import LanguageVersion
 from resolutions.terms import Adoption
 from tests.builders import a_resolution, a_text
 from tests.pages.conftest import words_of
@@ -71,6 +72,9 @@ def test_any_page_asked_for_gives_an_answer(typed, visit):
 
 def test_a_row_names_each_language_in_which_a_text_is_held_by_its_own_name(visit):
     resolution = a_resolution(2482)
+    for language in ("en", "ru"):  # a second source, and a text that is held back
+        a_text(resolution, ("1", "Decides."), language=language, content=f"another {language}".encode())
+    LanguageVersion.objects.update(is_published=False)
     for language in ("zh", "en", "fr"):
         a_text(resolution, ("1", "Decides."), language=language)
     a_resolution(2483)

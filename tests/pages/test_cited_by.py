@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from resolutions.models import Citation, Effect, Paragraph
+from resolutions.filters.citing import CitingFilter
+from resolutions.models import Citation, Edge, Effect, Paragraph
 from tests.builders import a_document, a_resolution, a_text, an_edge
 from tests.pages.conftest import words_of
 
@@ -72,6 +73,12 @@ def test_each_choice_counts_what_is_listed_after_it(citing, visit):
         assert f"({len(visit(CITED_BY + address).symbols())})" in words or words.split()[-1] == str(
             len(visit(CITED_BY + address).symbols())
         )
+
+
+def test_the_filters_of_two_requests_know_each_their_own_document_alone():
+    first, second = (CitingFilter(queryset=Edge.objects.all(), document=document) for document in ("one", "another"))
+    assert [first.filters["role"].parent, second.filters["role"].parent] == [first, second]
+    assert first.filters["role"].choices is second.filters["role"].choices
 
 
 def test_only_the_sentences_asked_for_are_quoted(citing, visit):

@@ -186,6 +186,17 @@ def test_a_choice_that_leaves_nothing_is_not_offered_unless_it_is_chosen(visit, 
     assert [words_of(link) for link in offered] == ["Unanimously 1", "By consensus 0"]
 
 
+def test_years_are_offered_the_last_first_and_agenda_items_by_name(visit, archive):
+    page = visit("/en/resolutions/")
+    offered = {
+        name: page.tree.xpath(f"//select[@name='{name}']/option[@value!='']/@value") for name in ("year", "agenda_item")
+    }
+    assert offered == {
+        "year": ["2001", "1992", "1973", "1967"],
+        "agenda_item": ["Afghanistan", "Libya", "Terrorism", "The Middle East"],
+    }
+
+
 def test_what_is_typed_stands_in_the_form_where_nothing_is_left(visit, archive):
     page = visit("/en/resolutions/?year_from=2020&number_to=300")
     assert page.symbols() == []

@@ -72,6 +72,7 @@ def test_thousands_stand_apart_in_western_digits(language, written):
     with override(language):
         assert grouped(28255) == written
         assert [grouped(number) for number in (0, 7, 999)] == ["0", "7", "999"]
+        assert grouped(1000) == written.replace("28", "1").replace("255", "000")
 
 
 @pytest.mark.parametrize(

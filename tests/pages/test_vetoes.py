@@ -70,7 +70,22 @@ class TestVetoes:
         assert "Republic of China" not in visit("/en/drafts/S-2016-846/").words
 
 
-@pytest.mark.usefixtures("ballots")
-def test_the_list_takes_the_same_questions_however_long_it_is(visit, django_assert_max_num_queries):
-    with django_assert_max_num_queries(20):
-        visit("/en/vetoes/")
+@pytest.mark.django_db
+def test_the_pages_ask_as_much_of_the_database_for_one_ballot_as_for_many(visit, django_assert_num_queries):
+    load_ballots(
+        [a_ballot_row(symbol=f"S/2017/{number}", agenda_item=f"Item {number}") for number in range(100, 120)]
+        + [a_ballot_row(ordinal=number, agenda_item=f"Item {number}") for number in (1, 2, 3)]
+    )
+    for address in ("/en/vetoes/", "/en/drafts/"):
+        # The revision, what is left with its columns, whom the members vetoed, the page, its votes.
+        with django_assert_num_queries(5):
+            visit(address)
+    with django_assert_num_queries(8):
+        visit("/en/drafts/S-2016-846/")  # three ballots, each under an agenda item of its own
+
+
+@pytest.mark.django_db
+def test_agenda_items_are_offered_by_name(visit):
+    load_ballots([a_ballot_row(symbol=f"S/2017/{number}", agenda_item=name) for number, name in enumerate("ZAM", 1)])
+    offered = visit("/en/vetoes/").tree.xpath("//select[@name='agenda_item']/option[@value!='']/@value")
+    assert offered == ["A", "M", "Z"]
