@@ -218,6 +218,20 @@ def test_among_equals_the_newest_are_first_from_page_to_page(held, catalogued, o
     ]
 
 
+def test_of_more_than_a_page_the_first_is_the_first_in_the_order_asked_for(held, catalogued):
+    held(catalogued(2503, "[on sanctions]"), "en", "sanctions")
+    for number in range(2504, 2504 + 25):
+        catalogued(number, "[on sanctions]")
+    held(2529, "en", "sanctions")
+    assert [found("sanctions", order=order)[0] for order in (Order.RANK, Order.NEWEST, Order.OLDEST)] == [
+        "S/RES/2503 (2019)",
+        "S/RES/2529 (2020)",
+        "S/RES/2503 (2019)",
+    ]
+    assert found("sanctions", page=2, order=Order.RANK)[-1] == "S/RES/2529 (2020)"
+    assert found("sanctions", page=2, order=Order.OLDEST)[-1] == "S/RES/2529 (2020)"
+
+
 @pytest.mark.parametrize(("asked", "given"), [(0, 1), (-5, 1), (2, 1), (10**6, 1)])
 def test_a_page_that_does_not_exist_is_the_nearest(catalogued, asked, given):
     catalogued(2504, "[on sanctions]")
