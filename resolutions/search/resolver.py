@@ -17,7 +17,6 @@ from resolutions.search.wording import LETTER, NUMBER, ORDINAL, PREAMBLE, RESOLU
 from resolutions.symbols import Symbol, resolution, year_of
 
 LONGEST: Final = 200  # characters: more is no symbol
-MANY: Final = 100  # paragraphs: of "paragraph 7 15" and "paragraph 1373 2001" either may be meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ def resolve(typed: str) -> Resolved | WrongYear | None:
     text, section = without_section(text)
     text, is_first = with_one_label(text)
     tokens = read_tokens(text)
-    named = _council_resolution(tokens) if tokens else None
+    named = _council_resolution(tokens, text) if tokens else None
     if isinstance(named, WrongYear):
         return replace(named, offers=tuple(_placed(offer, section, is_first=is_first) for offer in named.offers))
     return _placed(named, section, is_first=is_first) if named else None
@@ -90,10 +89,9 @@ _GRAMMARS: Final = tuple(
     for grammar in (
         _NAME,
         f"{_NAME}{_LABEL}P*(?P<late>Y)?",
-        r"P*(?P<label>[NO])(?P<preamble>Q)[PQ]?R+(?P<number>N)(?P<year>[YN])?R*",  # third preambular paragraph of ...
-        r"(?P<label>O)P+(?P<preamble>Q)?R*(?P<number>N)(?P<year>[YN])?R*",  # third paragraph (of the preamble) of ...
+        r"P*(?P<label>[NO])(?P<preamble>Q)[PQ]?R*(?P<number>N)(?P<year>[YN])?R*",  # third preambular paragraph of ...
+        r"(?P<label>[NO])P+(?P<preamble>Q)?R*(?P<number>N)(?P<year>[YN])?R*",  # third paragraph (of the preamble) of
         rf"{_LABEL}[QP]*R+(?P<number>N)(?P<year>[YN])?R*",
-        rf"{_LABEL}(?P<bare>(?P<number>N))(?P<year>[YN])?",  # OP2 of 1373, with nothing that says resolution
         rf"{_NAME}(?P<preamble>Q)?P?(?P<label>NL*PL*)P*",  # 第1373号决议第2段, 执行部分第2段
         rf"{_NAME}P(?P<label>NL*QL+)",  # résolution 1373, paragraphe 2, alinéa b)
         rf"{_NAME}(?P<label>NL+)",  # 1373, 2 (b)
@@ -101,20 +99,44 @@ _GRAMMARS: Final = tuple(
 )
 
 
-def _council_resolution(tokens: tuple[Token, ...]) -> Resolved | WrongYear | None:
+MANY: Final = 100  # paragraphs: few resolutions have as many; 2734 has 111
+# OP2 of 1373, paragraph 2 (b) 1373 (2001): where nothing says resolution, nothing but "of" may stand between. It has to
+# where the number may be a year's: "OP4 of 1973", not "paragraph 2 2023". Below 100 the number may be a paragraph's.
+_BARE: Final = re.compile(
+    r"""
+    (?<!\d)1?\d{1,2} (?:\ ?[(]? [^\W\d_]{1,4} (?![^\W\d_]) [)]?)*
+    (?: \ (?:of|de(?:\ la)?|من)\ | (?<!1\d\d) \ (?!(?:19[4-9]|20\d)\d\Z) )
+    (?: \d{3,4} (?:[\ /]?[(\[]?\d{4}[)\]]?)? | \d{1,2}\ ?[(]\d{4}[)] ) \Z
+    """,
+    re.VERBOSE,
+)
+_BARE_GRAMMAR: Final = re.compile(f"{_LABEL}(?P<number>N)(?P<year>[YN])?")
+
+
+def _council_resolution(tokens: tuple[Token, ...], text: str) -> Resolved | WrongYear | None:
     letters = "".join(token.letter for token in tokens)
-    for grammar in _GRAMMARS:
-        if match := grammar.fullmatch(letters):
+    for grammar in (*_GRAMMARS, _BARE_GRAMMAR) if _BARE.search(text) else _GRAMMARS:
+        if (match := grammar.fullmatch(letters)) and _is_likely(match, tokens):
             return _named(match, tokens)
     return None
 
 
+def _is_likely(match: re.Match[str], tokens: tuple[Token, ...]) -> bool:
+    """Whether the one number is a resolution's and the other a paragraph's, where nothing says which.
+
+    2nd paragraph of 1373: not paragraph 1373 of resolution 2.
+    """
+    if not match.groupdict().get("label") or RESOLUTION in match[0] or match["year"] == YEAR:
+        return True
+    number = int(tokens[match.start("number")].value)
+    parts = tokens[match.start("label") : match.end("label")]
+    paragraph = next(int(token.value) for token in parts if token.letter in (NUMBER, ORDINAL))
+    is_label_first = match.start("label") < match.start("number")
+    return number >= MANY if is_label_first else paragraph < MANY or paragraph < number
+
+
 def _named(match: re.Match[str], tokens: tuple[Token, ...]) -> Resolved | WrongYear | None:
     number = int(tokens[match.start("number")].value)
-    if match.groupdict().get("bare"):
-        label = tokens[match.start("label") : match.end("label")]
-        if number < MANY or any(token.letter == NUMBER and int(token.value) >= MANY for token in label):
-            return None
     said = "late" if match.groupdict().get("late") else "year"
     year = int(tokens[match.start(said)].value) if match[said] else None
     pinpoint = _pinpoint(match, tokens)

@@ -58,7 +58,8 @@ _FURTHER_LABELS: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_DOTTED: Final = re.compile(r"\b(?:u\.n\.)?\ ?s\.c\.\ (?=res)")
+# S.C. Res., U.N.S.C. Res., Sec. C. Res.: no section C
+_DOTTED: Final = re.compile(r"\b(?:u\.n\.)?\ ?(?:s\.c\.|sec\.?\ c(?:ouncil)?\.?)\ (?=res)")
 _ADDRESS_AFTER: Final = re.compile(r",? https?://\S+\Z")
 # "https://undocs.org/en/", and what a page for telephones says: "https://undocs.org/Home/Mobile?FinalSymbol="
 _ADDRESS: Final = re.compile(r"https?://\S+?/(?:\S*[?&]finalsymbol=)?(?=[ast]/)")

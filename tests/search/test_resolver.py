@@ -28,6 +28,36 @@ def test_a_paragraph_may_be_named_with_it(typed, label, anchor):
     assert (named.pinpoint.label, named.pinpoint.anchor) == (label, anchor)
 
 
+@pytest.mark.parametrize(
+    ("typed", "symbol", "anchor"),
+    [
+        ("OP4 of 1973", "S/RES/1973 (2011)", "op-4"),
+        ("paragraphe 4 de la 1973", "S/RES/1973 (2011)", "op-4"),
+        ("apartado 4 de 1973", "S/RES/1973 (2011)", "op-4"),
+        ("الفقرة 4 من 1973", "S/RES/1973 (2011)", "op-4"),
+        ("para 4 1973 (2011)", "S/RES/1973 (2011)", "op-4"),
+        ("para 1 of 83 (1950)", "S/RES/83 (1950)", "op-1"),
+        ("para 2 242 1967", "S/RES/242 (1967)", "op-2"),
+        ("OP2 of 687", "S/RES/687 (1991)", "op-2"),
+        ("OP101 of 2610", "S/RES/2610 (2021)", "op-101"),
+        ("2nd paragraph of 1373", "S/RES/1373 (2001)", "op-2"),
+        ("the 2nd operative paragraph of 1373 (2001)", "S/RES/1373 (2001)", "op-2"),
+        ("2nd paragraph of resolution 1373", "S/RES/1373 (2001)", "op-2"),
+        ("5e alinéa de la 1373", "S/RES/1373 (2001)", "pp-5"),
+        ("第2段 1373", "S/RES/1373 (2001)", "op-2"),
+        ("third preambular paragraph of 1373", "S/RES/1373 (2001)", "pp-3"),
+        ("1373 para 250", "S/RES/1373 (2001)", "op-250"),
+        ("5 para 12", "S/RES/5 (1946)", "op-12"),
+        ("1373, b) du paragraphe 2", "S/RES/1373 (2001)", "op-2-b"),
+    ],
+)
+def test_a_number_after_of_or_before_its_year_is_a_resolution_though_it_may_be_a_year_or_a_paragraph(
+    typed, symbol, anchor
+):
+    named = resolve(typed)
+    assert (named.symbol.text, named.pinpoint.anchor) == (symbol, anchor)
+
+
 @pytest.mark.parametrize(("typed", "symbol"), OTHER_SYMBOLS)
 def test_other_documents_are_named_by_their_symbols(typed, symbol):
     assert resolve(typed).symbol.text == symbol
