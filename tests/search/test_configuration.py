@@ -1,10 +1,13 @@
 """What Postgres makes of words: the functions of the migration, and the counts they give."""
 
+from concurrent.futures import ThreadPoolExecutor
 from io import StringIO
+from threading import Event
+from time import sleep
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from resolutions.models import Paragraph
@@ -129,6 +132,45 @@ def test_a_search_reads_the_index_of_its_language(held, language):
         cursor.execute(f"EXPLAIN {asked[0]['sql']}")
         plan = "\n".join(line for (line,) in cursor.fetchall())
     assert f"Bitmap Index Scan on paragraphs_by_word_{language}" in plan
+
+
+def indexes_of_words():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT indexname, indexdef FROM pg_indexes WHERE indexname LIKE 'paragraphs_by_word%'")
+        return dict(cursor.fetchall())
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_indexes_of_six_languages_stand_in_place_of_one_and_that_in_place_of_them():
+    six = indexes_of_words()
+    assert sorted(six) == [f"paragraphs_by_word_{code}" for code in ("ar", "en", "es", "fr", "ru", "zh")]
+    assert all("'other'" in definition for definition in six.values())
+    call_command("migrate", "resolutions", "0018", verbosity=0, stdout=StringIO(), skip_checks=True)
+    assert [*indexes_of_words()] == ["paragraphs_by_word"]
+    call_command("migrate", verbosity=0, stdout=StringIO(), skip_checks=True)
+    assert indexes_of_words() == six
+
+
+@pytest.mark.django_db(transaction=True)
+def test_whoever_has_read_before_may_write_while_the_indexes_are_made():
+    call_command("migrate", "resolutions", "0018", verbosity=0, stdout=StringIO(), skip_checks=True)
+    has_read = Event()
+
+    def written():
+        try:
+            with transaction.atomic():
+                Paragraph.objects.count()
+                has_read.set()
+                sleep(1)  # by then the migration is under way
+                return Paragraph.objects.filter(pk=-1).update(text="")
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as librarian:
+        writing = librarian.submit(written)
+        assert has_read.wait(10)
+        call_command("migrate", verbosity=0, stdout=StringIO(), skip_checks=True)
+        assert writing.result() == 0
 
 
 @pytest.mark.django_db(transaction=True)
