@@ -136,7 +136,9 @@ def test_a_sentence_of_another_text_than_is_shown_is_led_to_beside_it(visit):
     assert cites.links(cites.part("passage")) == {"paragraphe 8": "/fr/resolutions/1022/?beside=en#en-op-8"}
 
 
-def test_a_sentence_of_the_only_text_is_led_to_in_it(visit):
+def test_a_sentence_of_the_only_text_that_is_published_is_led_to_in_it(visit):
+    held_back = a_text(a_resolution(1022), ("8", "Rappelant [1373 (2001)],"), language="fr")
+    type(held_back).objects.update(is_published=False)
     a_text(a_resolution(1022), ("8", "Recalling [1373 (2001)],"))
     page = visit("/fr/resolutions/1373/cited-by/")
     assert page.links(page.part("passage")) == {"paragraphe 8": "/fr/resolutions/1022/#op-8"}

@@ -1,5 +1,6 @@
 """What a search finds, in which order, and what it shows of it."""
 
+import re
 from datetime import date
 
 import pytest
@@ -12,6 +13,12 @@ from resolutions.terms import Kind
 
 def found(typed, language="en", **how):
     return [group.symbol_text for group in search(typed, language, **how).groups]
+
+
+def from_page_to_page(typed, order):
+    """The numbers of the resolutions on every page."""
+    pages = range(1, search(typed, "en", order=order).pages + 1)
+    return [int(re.findall(r"\d+", symbol)[0]) for page in pages for symbol in found(typed, page=page, order=order)]
 
 
 def shown(typed, language="en"):
@@ -206,16 +213,24 @@ def test_answers_come_in_pages_and_none_is_lost(catalogued):
     assert search("sanctions", "en").pages == 3
 
 
-@pytest.mark.parametrize("order", [Order.RANK, Order.NEWEST])
-def test_among_equals_the_newest_are_first_from_page_to_page(held, catalogued, order):
+def test_among_equals_the_newest_are_first_from_page_to_page(held, catalogued):
     for number in range(2504, 2504 + 25):
-        held(number, "en", "sanctions")
-    for number in range(2529, 2529 + 25):
         catalogued(number, "[on sanctions]")
-    pages = [found("sanctions", page=page, order=order) for page in (1, 2, 3)]
-    assert [symbol for page in pages for symbol in page] == [
-        f"S/RES/{number} (2020)" for number in range(2553, 2503, -1)
-    ]
+    for number in range(2529, 2529 + 25):
+        held(number, "en", "sanctions")
+    named, others = range(2528, 2503, -1), range(2553, 2528, -1)
+    assert from_page_to_page("sanctions", Order.RANK) == [*named, *others]
+    assert from_page_to_page("sanctions", Order.NEWEST) == [*others, *named]
+    assert from_page_to_page("sanctions", Order.OLDEST) == [*reversed(named), *reversed(others)]
+
+
+def test_all_that_answer_are_counted_and_the_shortest_that_says_it_comes_first(held):
+    numbers = range(2504, 2504 + 25)
+    for place, number in enumerate(numbers):
+        held(number, "en", "sanctions" + " and peace" * place)
+    assert from_page_to_page("sanctions", Order.RANK) == [*numbers]
+    results = search("sanctions", "en")
+    assert (results.total, results.pages) == (25, 2)
 
 
 def test_of_more_than_a_page_the_first_is_the_first_in_the_order_asked_for(held, catalogued):
