@@ -100,12 +100,12 @@ _GRAMMARS: Final = tuple(
 
 
 MANY: Final = 100  # paragraphs: few resolutions have as many; 2734 has 111
-# OP2 of 1373, paragraph 2 (b) 1373 (2001): where nothing says resolution, nothing but "of" may stand between. It has to
-# where the number may be a year's: "OP4 of 1973", not "paragraph 2 2023". Below 100 the number may be a paragraph's.
+# OP2 of 1373, paragraph 2 (b), 1373 (2001): where nothing says resolution, only "of" or a comma may stand between. "Of"
+# has to where the number may be a year's: "OP4 of 1973", not "paragraph 2 2023". Below 100 it may be a paragraph's.
 _BARE: Final = re.compile(
     r"""
     (?<!\d)1?\d{1,2} (?:\ ?[(]? [^\W\d_]{1,4} (?![^\W\d_]) [)]?)*
-    (?: \ (?:of|de(?:\ la)?|من)\ | (?<!1\d\d) \ (?!(?:19[4-9]|20\d)\d\Z) )
+    (?: \ (?:of|de(?:\ la)?|من)\ | (?<!1\d\d) [,،]?\ (?!(?:19[4-9]|20\d)\d\Z) )
     (?: \d{3,4} (?:[\ /]?[(\[]?\d{4}[)\]]?)? | \d{1,2}\ ?[(]\d{4}[)] ) \Z
     """,
     re.VERBOSE,

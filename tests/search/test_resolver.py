@@ -36,6 +36,8 @@ def test_a_paragraph_may_be_named_with_it(typed, label, anchor):
         ("apartado 4 de 1973", "S/RES/1973 (2011)", "op-4"),
         ("الفقرة 4 من 1973", "S/RES/1973 (2011)", "op-4"),
         ("para 4 1973 (2011)", "S/RES/1973 (2011)", "op-4"),
+        ("paragraph 4, 1973 (2011)", "S/RES/1973 (2011)", "op-4"),
+        ("الفقرة 2، 1373", "S/RES/1373 (2001)", "op-2"),
         ("para 1 of 83 (1950)", "S/RES/83 (1950)", "op-1"),
         ("para 2 242 1967", "S/RES/242 (1967)", "op-2"),
         ("OP2 of 687", "S/RES/687 (1991)", "op-2"),
