@@ -4,7 +4,7 @@ Most paragraphs are English. To find a word in them, the one index read through 
 press releases say of themselves, which no search finds.
 
 The six are made in one transaction, beside readers, and the one goes in another: to wait for readers while writers wait for
-it, as both in one would, stops a writer who has read before. What was begun and broken off is begun again.
+it, as both in one would, stops a writer who has read before. What is broken off can be begun again.
 """
 
 from django.db import migrations

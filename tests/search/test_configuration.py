@@ -151,6 +151,12 @@ def test_the_indexes_of_six_languages_stand_in_place_of_one_and_that_in_place_of
     assert indexes_of_words() == six
 
 
+AWAITED = """
+SELECT count(*) > 0 OR now() + interval '20 seconds' < clock_timestamp() FROM pg_locks
+WHERE relation = 'resolutions_paragraph'::regclass AND mode = 'AccessExclusiveLock' AND NOT granted
+"""
+
+
 @pytest.mark.django_db(transaction=True)
 def test_whoever_has_read_before_may_write_while_the_indexes_are_made():
     call_command("migrate", "resolutions", "0018", verbosity=0, stdout=StringIO(), skip_checks=True)
@@ -161,14 +167,15 @@ def test_whoever_has_read_before_may_write_while_the_indexes_are_made():
             with transaction.atomic():
                 Paragraph.objects.count()
                 has_read.set()
-                sleep(1)  # by then the migration is under way
+                while not value(AWAITED):
+                    sleep(0.05)
                 return Paragraph.objects.filter(pk=-1).update(text="")
         finally:
             connection.close()
 
     with ThreadPoolExecutor(1) as librarian:
         writing = librarian.submit(written)
-        assert has_read.wait(10)
+        has_read.wait(10)
         call_command("migrate", verbosity=0, stdout=StringIO(), skip_checks=True)
         assert writing.result() == 0
 
