@@ -90,64 +90,67 @@ _GRAMMARS: Final = tuple(
         _NAME,
         f"{_NAME}{_LABEL}P*(?P<late>Y)?",
         r"P*(?P<label>[NO])(?P<preamble>Q)[PQ]?R*(?P<number>N)(?P<year>[YN])?R*",  # third preambular paragraph of ...
-        r"(?P<label>[NO])P+(?P<preamble>Q)?R*(?P<number>N)(?P<year>[YN])?R*",  # third paragraph (of the preamble) of
+        r"(?P<label>O)P+(?P<preamble>Q)?R*(?P<number>N)(?P<year>[YN])?R*",  # third paragraph (of the preamble) of ...
         rf"{_LABEL}[QP]*R+(?P<number>N)(?P<year>[YN])?R*",
+        rf"{_LABEL}(?P<number>N)(?P<year>[YN])?",  # OP2 of 1373
         rf"{_NAME}(?P<preamble>Q)?P?(?P<label>NL*PL*)P*",  # 第1373号决议第2段, 执行部分第2段
         rf"{_NAME}P(?P<label>NL*QL+)",  # résolution 1373, paragraphe 2, alinéa b)
         rf"{_NAME}(?P<label>NL+)",  # 1373, 2 (b)
     )
 )
 
-
 MANY: Final = 100  # paragraphs: few resolutions have as many; 2734 has 111
-# OP2 of 1373, paragraph 2 (b), 1373 (2001): where nothing says resolution, only "of" or a comma may stand between. "Of"
-# has to where the number may be a year's: "OP4 of 1973", not "paragraph 2 2023". Below 100 it may be a paragraph's.
-_BARE: Final = re.compile(
+# "OP2 of 1373", "paragraph 2 (b), 1373", not "pp. 12-150"; "OP4 of 1973", but not "OP2 2023", which may be a year
+_APART: Final = re.compile(
     r"""
-    (?<!\d)1?\d{1,2} (?:\ ?[(]? [^\W\d_]{1,4} (?![^\W\d_]) [)]?)*
-    (?: \ (?:of|de(?:\ la)?|من)\ | (?<!1\d\d) [,،]?\ (?!(?:19[4-9]|20\d)\d\Z) )
-    (?: \d{3,4} (?:[\ /]?[(\[]?\d{4}[)\]]?)? | \d{1,2}\ ?[(]\d{4}[)] ) \Z
+    (?: \b(?:of|de|la|من)\ | (?: (?<!\d)\d{1,2} | [^\W\d_] | [)] ) [,،]?\ (?!(?:19[4-9]|20\d)\d\Z) ) \d{3,4}\Z
     """,
     re.VERBOSE,
 )
-_BARE_GRAMMAR: Final = re.compile(f"{_LABEL}(?P<number>N)(?P<year>[YN])?")
 
 
 def _council_resolution(tokens: tuple[Token, ...], text: str) -> Resolved | WrongYear | None:
     letters = "".join(token.letter for token in tokens)
-    for grammar in (*_GRAMMARS, _BARE_GRAMMAR) if _BARE.search(text) else _GRAMMARS:
-        if (match := grammar.fullmatch(letters)) and _is_likely(match, tokens):
+    for grammar in _GRAMMARS:
+        if (match := grammar.fullmatch(letters)) and _is_likely(match, tokens, text):
             return _named(match, tokens)
     return None
 
 
-def _is_likely(match: re.Match[str], tokens: tuple[Token, ...]) -> bool:
-    """Whether the one number is a resolution's and the other a paragraph's, where nothing says which.
+def _is_likely(match: re.Match[str], tokens: tuple[Token, ...], text: str) -> bool:
+    """Whether of two numbers the one is a resolution's and the other a paragraph's, where nothing but its year says so.
 
-    2nd paragraph of 1373: not paragraph 1373 of resolution 2.
+    "paragraph 7 15" may be either, "2 paragraph 1373" is no paragraph of resolution 2.
     """
     if not match.groupdict().get("label") or RESOLUTION in match[0] or match["year"] == YEAR:
         return True
     number = int(tokens[match.start("number")].value)
+    if (year := _year_said(match, tokens)) and year == year_of(number):
+        return True
     parts = tokens[match.start("label") : match.end("label")]
     paragraph = next(int(token.value) for token in parts if token.letter in (NUMBER, ORDINAL))
-    is_label_first = match.start("label") < match.start("number")
-    return number >= MANY if is_label_first else paragraph < MANY or paragraph < number
+    if match.start("number") < match.start("label"):
+        return number >= MANY or paragraph < MANY
+    return paragraph < 2 * MANY and bool(_APART.search(text))
+
+
+def _year_said(match: re.Match[str], tokens: tuple[Token, ...]) -> int | None:
+    said = next((name for name in ("year", "late") if match.groupdict().get(name)), None)
+    return int(tokens[match.start(said)].value) if said else None
 
 
 def _named(match: re.Match[str], tokens: tuple[Token, ...]) -> Resolved | WrongYear | None:
-    number = int(tokens[match.start("number")].value)
-    said = "late" if match.groupdict().get("late") else "year"
-    year = int(tokens[match.start(said)].value) if match[said] else None
+    number, year = int(tokens[match.start("number")].value), _year_said(match, tokens)
+    is_told = YEAR in (match["year"], match.groupdict().get("late"))  # as a year is, (2001), and not as 2001
     pinpoint = _pinpoint(match, tokens)
     known = year_of(number)
     if known is None:
-        beyond = match[said] == YEAR and year is not None and number > 0
+        beyond = is_told and year is not None and number > 0
         return Resolved(resolution(number, year), pinpoint) if beyond else None
     right = Resolved(resolution(number), pinpoint)
     if year is None or year == known:
         return right
-    is_a_year = match[said] == YEAR or (RESOLUTION in match[0] and 1946 <= year <= 2100)
+    is_a_year = is_told or (RESOLUTION in match[0] and 1946 <= year <= 2100)
     return WrongYear(number, year, (right,)) if is_a_year else None
 
 

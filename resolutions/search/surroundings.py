@@ -58,8 +58,9 @@ _FURTHER_LABELS: Final = re.compile(
     """,
     re.VERBOSE,
 )
-# S.C. Res., U.N.S.C. Res., Sec. C. Res.: no section C
-_DOTTED: Final = re.compile(r"\b(?:u\.n\.)?\ ?(?:s\.c\.|sec\.?\ c(?:ouncil)?\.?)\ (?=res)")
+_DOTTED: Final = re.compile(r"\b(?:u\.n\.)?\ ?s\.c\.\ (?=res)")
+# Sec. C. Res. 687, UN Sec C Res 687; "sec. C res. 687" is section C of it
+_SHORTENED: Final = re.compile(r"\A(?:u\.?n\.? ?sec\.? c\.?|sec\.? c\.|(?:u\.?n\.? ?)?sec\.? council) (?=res\.? ?\d)")
 _ADDRESS_AFTER: Final = re.compile(r",? https?://\S+\Z")
 # "https://undocs.org/en/", and what a page for telephones says: "https://undocs.org/Home/Mobile?FinalSymbol="
 _ADDRESS: Final = re.compile(r"https?://\S+?/(?:\S*[?&]finalsymbol=)?(?=[ast]/)")
@@ -73,7 +74,7 @@ def without_surroundings(text: str) -> str:
     """
     if text.startswith(("http://", "https://")):
         text = _ADDRESS.sub("", unquote(text), count=1).partition("&")[0].partition("?")[0].rstrip(" /")
-    text = _DOTTED.sub("sc ", _FILE.sub("", _ADDRESS_AFTER.sub("", text)))
+    text = _SHORTENED.sub("sc ", _DOTTED.sub("sc ", _FILE.sub("", _ADDRESS_AFTER.sub("", text))))
     text = _TWICE.sub(r"\g<name>\g<rest>", text).rstrip(" .,")
     text = _CHINESE_DAY.sub(lambda day: day["name"] + (day["its"] or f"({day['year']})"), text, count=1)
     text = _AMERICAN_DAY.sub("", text)

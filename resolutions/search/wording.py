@@ -75,7 +75,8 @@ _TOKEN: Final = re.compile(
     rf"""
     (?P<mark> s [\s./_-]{{0,3}} res (?![^\W\d_]) \s? [/_-]? )
     | (?P<year> [(\[] \s? (?:19|20)\d\d \s? (?:г\.?|год|年)? \s? [)\]] | [/_-] (?:19|20)\d\d (?!\d) )
-    | (?P<number> \d+ ) (?: e (?= \s (?:alinea|paragraphe)) )?
+    | (?P<ordinal> \d{{1,3}} ) (?: (?:st|nd|rd|th|er|eme) (?![^\W\d_]) | e (?= \s (?:alinea|paragraphe)) )
+    | (?P<number> \d+ )
     | (?P<sign> [§¶] )
     | (?P<letter> [(\[]? (?: [a-z] | [ivx]{{1,5}} | [а-к] | [{_ALPHABETS[2]}] | [一二三四五六七八九十] ) [)\]] )
     | (?P<han> {"|".join(_HAN)} )
@@ -135,6 +136,7 @@ def _token(match: re.Match[str], before: str) -> Token | None:
     letters: dict[str, str] = {
         "mark": RESOLUTION,
         "number": NUMBER,
+        "ordinal": ORDINAL,
         "sign": PARAGRAPH,
         "colon": PARAGRAPH,
         "between": _NOISE,

@@ -293,6 +293,8 @@ NO_SYMBOLS = [
     "пункт 2 2023 года", "الفقرة 2 لعام 2015", "OP 7 2024年", "pp. 12-150", "operative 7-142", "apartado 7-142",
     "paragraph 7/142", "para 7:142", "paragraphs 5 . 142", "paragraph 1373 of 2001",
     "paragraph 137 142", "second paragraph of 99", "paragraph 2 preamble 7",
+    "第2段 1373", "83 para 100", "second paragraph 2023", "2nd paragraph adopted in 1990", "2nd paragraph of 99",
+    "third preambular paragraph 2010", "2 пункт 2023 года",
     "OP7 of 99", "PP3 of 3000", "third of 1373 (2001)", "second", "its first", "premier", "tenth",
     "in 2022", "united nations 2022", "adopted in 1990", "de 1990", "1990年", "عام 1990",
     "19 July 2019", "adopted on 19 July 2019", "of 19 July 2019", "resolution of 19 July 2019", "2019年7月19日",
