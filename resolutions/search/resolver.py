@@ -13,7 +13,18 @@ from typing import Final
 from resolutions.search.other_documents import other_document
 from resolutions.search.sections import without_section
 from resolutions.search.surroundings import with_one_label, without_surroundings
-from resolutions.search.wording import LETTER, NUMBER, ORDINAL, PREAMBLE, RESOLUTION, YEAR, Token, normal, read_tokens
+from resolutions.search.wording import (
+    LETTER,
+    NUMBER,
+    ORDINAL,
+    PARAGRAPH,
+    PREAMBLE,
+    RESOLUTION,
+    YEAR,
+    Token,
+    normal,
+    read_tokens,
+)
 from resolutions.symbols import Symbol, resolution, year_of
 
 LONGEST: Final = 200  # characters: more is no symbol
@@ -65,7 +76,8 @@ class WrongYear:
 
 
 def resolve(typed: str) -> Resolved | WrongYear | None:
-    """What was named; None where it is no symbol and no number, or no resolution bears the number. Never fails."""
+    """What was named; None where it is no symbol and no number, or no resolution bears the number and
+    no year is said. Never fails."""
     if len(typed) > LONGEST or typed.lstrip().startswith(("-", "−")):  # a minus excludes a word
         return None
     text = without_surroundings(normal(typed))
@@ -93,17 +105,20 @@ _GRAMMARS: Final = tuple(
         r"(?P<label>O)P+(?P<preamble>Q)?R*(?P<number>N)(?P<year>[YN])?R*",  # third paragraph (of the preamble) of ...
         rf"{_LABEL}[QP]*R+(?P<number>N)(?P<year>[YN])?R*",
         rf"{_LABEL}(?P<number>N)(?P<year>[YN])?",  # OP2 of 1373
-        rf"{_NAME}(?P<preamble>Q)?P?(?P<label>NL*PL*)P*",  # 第1373号决议第2段, 执行部分第2段
+        rf"{_NAME}(?P<preamble>Q)?P?(?P<label>[NO]L*PL*)P*",  # 第1373号决议第2段, 执行部分第2段, 1373, 2nd paragraph
         rf"{_NAME}P(?P<label>NL*QL+)",  # résolution 1373, paragraphe 2, alinéa b)
         rf"{_NAME}(?P<label>NL+)",  # 1373, 2 (b)
     )
 )
 
-MANY: Final = 100  # paragraphs: few resolutions have as many; 2734 has 111
+MANY: Final = 100  # paragraphs: below it a number may be a paragraph's; few resolutions have as many
+MOST: Final = 200  # no resolution has as many, 2734 has 111
 # "OP2 of 1373", "paragraph 2 (b), 1373", not "pp. 12-150"; "OP4 of 1973", but not "OP2 2023", which may be a year
 _APART: Final = re.compile(
     r"""
-    (?: \b(?:of|de|la|من)\ | (?: (?<!\d)\d{1,2} | [^\W\d_] | [)] ) [,،]?\ (?!(?:19[4-9]|20\d)\d\Z) ) \d{3,4}\Z
+    (?: \b(?:of|the|de|del|la|من|no\.?)[ ]
+      | (?: (?<!\d)\d{1,2} | (?<=[^\W\d_])(?<!\ [aeyи]) | [)] ) [,،]?\ (?!(?:19[4-9]|20\d)\d\Z) )
+    \d{3,4}\Z
     """,
     re.VERBOSE,
 )
@@ -125,13 +140,16 @@ def _is_likely(match: re.Match[str], tokens: tuple[Token, ...], text: str) -> bo
     if not match.groupdict().get("label") or RESOLUTION in match[0] or match["year"] == YEAR:
         return True
     number = int(tokens[match.start("number")].value)
-    if (year := _year_said(match, tokens)) and year == year_of(number):
+    year = _year_said(match, tokens)
+    if year and year == year_of(number):
         return True
     parts = tokens[match.start("label") : match.end("label")]
     paragraph = next(int(token.value) for token in parts if token.letter in (NUMBER, ORDINAL))
-    if match.start("number") < match.start("label"):
-        return number >= MANY or paragraph < MANY
-    return paragraph < 2 * MANY and bool(_APART.search(text))
+    if match.start("label") < match.start("number"):
+        return paragraph < MOST and bool(_APART.search(text))
+    if PARAGRAPH not in match[0] and PREAMBLE not in match[0]:
+        return paragraph < MANY <= number
+    return (number >= MANY or paragraph < MANY) and (year is None or year != year_of(paragraph))
 
 
 def _year_said(match: re.Match[str], tokens: tuple[Token, ...]) -> int | None:

@@ -54,13 +54,14 @@ _FURTHER_LABELS: Final = re.compile(
     rf"""
     (?P<first>
       (?: \b(?:paras?|pars?|paragraphe?s?|parrs?|parrafos?|ops?|пп?|пункт\w{{0,3}})\.? | [¶§]{{1,2}} ) \s? {_LABEL} )
-    (?: (?: \s?[,‒–—-]\s? | ,?\s(?:and|to|et|a|y|и|по)\s ) {_LABEL} )+
+    (?: (?: \s?[,‒–—-]\s? | ,?\s(?:and|to|et|a|y|и|по)\s ) (?!\d{{3}}\ ?[(\[/](?:19|20)\d\d) {_LABEL} )+
     """,
     re.VERBOSE,
 )
 _DOTTED: Final = re.compile(r"\b(?:u\.n\.)?\ ?s\.c\.\ (?=res)")
-# Sec. C. Res. 687, UN Sec C Res 687; "sec. C res. 687" is section C of it
-_SHORTENED: Final = re.compile(r"\A(?:u\.?n\.? ?sec\.? c\.?|sec\.? c\.|(?:u\.?n\.? ?)?sec\.? council) (?=res\.? ?\d)")
+# Sec. C. Res. 687, UN Sec C Resolution 687; "sec. C res. 687" is section C of it
+_SHORTENED: Final = re.compile(r"(?:\bun sec\.? c\.?|\bsec\.? council) (?=res)|\Asec\.? c\. (?=res\.? ?\d)")
+_NATIONS: Final = re.compile(r"\bu\.n\.(?= (?:sec|council|res))")
 _ADDRESS_AFTER: Final = re.compile(r",? https?://\S+\Z")
 # "https://undocs.org/en/", and what a page for telephones says: "https://undocs.org/Home/Mobile?FinalSymbol="
 _ADDRESS: Final = re.compile(r"https?://\S+?/(?:\S*[?&]finalsymbol=)?(?=[ast]/)")
@@ -74,7 +75,8 @@ def without_surroundings(text: str) -> str:
     """
     if text.startswith(("http://", "https://")):
         text = _ADDRESS.sub("", unquote(text), count=1).partition("&")[0].partition("?")[0].rstrip(" /")
-    text = _SHORTENED.sub("sc ", _DOTTED.sub("sc ", _FILE.sub("", _ADDRESS_AFTER.sub("", text))))
+    text = _NATIONS.sub("un", _FILE.sub("", _ADDRESS_AFTER.sub("", text)))
+    text = _SHORTENED.sub("sc ", _DOTTED.sub("sc ", text))
     text = _TWICE.sub(r"\g<name>\g<rest>", text).rstrip(" .,")
     text = _CHINESE_DAY.sub(lambda day: day["name"] + (day["its"] or f"({day['year']})"), text, count=1)
     text = _AMERICAN_DAY.sub("", text)

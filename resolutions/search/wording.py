@@ -1,6 +1,6 @@
 """The words with which readers name a resolution or a paragraph of one, in six languages, each told by one letter.
 
-"paragraph 2 (b) of Security Council resolution 1373 (2001)" is P N L L? C R N Y: the resolver has one grammar for all
+"paragraph 2 (b) of Security Council resolution 1373 (2001)" is P N L R N Y: the resolver has one grammar for all
 languages, over these letters. A text with any other word in it names nothing: it is a search.
 """
 
@@ -75,7 +75,7 @@ _TOKEN: Final = re.compile(
     rf"""
     (?P<mark> s [\s./_-]{{0,3}} res (?![^\W\d_]) \s? [/_-]? )
     | (?P<year> [(\[] \s? (?:19|20)\d\d \s? (?:г\.?|год|年)? \s? [)\]] | [/_-] (?:19|20)\d\d (?!\d) )
-    | (?P<ordinal> \d{{1,3}} ) (?: (?:st|nd|rd|th|er|eme) (?![^\W\d_]) | e (?= \s (?:alinea|paragraphe)) )
+    | (?P<ordinal> \d{{1,3}} ) (?:st|nd|rd|th|er|eme|e) (?= \s (?:operative|preambular|para|alinea) )
     | (?P<number> \d+ )
     | (?P<sign> [§¶] )
     | (?P<letter> [(\[]? (?: [a-z] | [ivx]{{1,5}} | [а-к] | [{_ALPHABETS[2]}] | [一二三四五六七八九十] ) [)\]] )

@@ -61,6 +61,8 @@ OF_1373 = [
     # as file names and typing librarians have it
     "S_RES_1373(2001)-EN.pdf", "S-RES-1373(2001)-fr.pdf", "S_RES_1373_2001", "S/RES/1373(2001)[E]", "UNSC-RES-1373",
     "U.N.S.C. Res. 1373", "S.C. Res. 1373", "Sec. C. Res. 1373", "UN Sec C Res 1373", "Sec. Council Res. 1373",
+    "U.N. Security Council Resolution 1373", "the UN Sec. C. Res. 1373", "UN Sec. C. Resolution 1373",
+    "1373rd resolution of the Security Council",
     "UNSCRs 1373", "1373:2001", "UN Docs S/RES/1373", "RCS 1373", "RES/1373(2001)",
     # with the day of adoption
     "Security Council resolution 1373 (2001) of 28 September 2001", "Resolution 1373 of September 28, 2001",
@@ -293,8 +295,9 @@ NO_SYMBOLS = [
     "пункт 2 2023 года", "الفقرة 2 لعام 2015", "OP 7 2024年", "pp. 12-150", "operative 7-142", "apartado 7-142",
     "paragraph 7/142", "para 7:142", "paragraphs 5 . 142", "paragraph 1373 of 2001",
     "paragraph 137 142", "second paragraph of 99", "paragraph 2 preamble 7",
-    "第2段 1373", "83 para 100", "second paragraph 2023", "2nd paragraph adopted in 1990", "2nd paragraph of 99",
-    "third preambular paragraph 2010", "2 пункт 2023 года",
+    "2 paragraph of 83 (1950)", "第2段 83 (1950)", "2 пункт 83 (1950)", "pp. 22 à 350", "pp. 12 y 350", "100 800 m",
+    "9 11 a", "paragraphs 5, 142", "第2段 1373", "83 para 100", "second paragraph 2023",
+    "2nd paragraph adopted in 1990", "2nd paragraph of 99", "third preambular paragraph 2010", "2 пункт 2023 года",
     "OP7 of 99", "PP3 of 3000", "third of 1373 (2001)", "second", "its first", "premier", "tenth",
     "in 2022", "united nations 2022", "adopted in 1990", "de 1990", "1990年", "عام 1990",
     "19 July 2019", "adopted on 19 July 2019", "of 19 July 2019", "resolution of 19 July 2019", "2019年7月19日",
