@@ -76,8 +76,7 @@ class WrongYear:
 
 
 def resolve(typed: str) -> Resolved | WrongYear | None:
-    """What was named; None where it is no symbol and no number, or no resolution bears the number and
-    no year is said. Never fails."""
+    """What was named; None where it is no symbol, or the number of no resolution and without a year. Never fails."""
     if len(typed) > LONGEST or typed.lstrip().startswith(("-", "−")):  # a minus excludes a word
         return None
     text = without_surroundings(normal(typed))

@@ -12,7 +12,8 @@ from resolutions.citing.works import Work, place_at
 from resolutions.languages import CODES
 from resolutions.search.resolver import Pinpoint, Resolved, WrongYear, resolve
 from resolutions.symbols import FIRST_OF_YEAR, LAST_KNOWN, resolution
-from tests.search.spellings import NO_SYMBOLS, OF_1373, OTHER_SYMBOLS, PINPOINTS
+from tests.search.spellings import NO_SYMBOLS, OF_1373, PINPOINTS
+from tests.search.spellings_of_others import OTHER_SYMBOLS
 
 
 @pytest.mark.parametrize("typed", OF_1373)
